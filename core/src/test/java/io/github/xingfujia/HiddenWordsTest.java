@@ -71,6 +71,8 @@ import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.ChildFinding;
 import io.github.xingfujia.protection.CloseReason;
 import io.github.xingfujia.protection.DangerReport;
+import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.DutyRecord;
 import io.github.xingfujia.protection.EvidenceHolder;
 import io.github.xingfujia.protection.EvidenceItem;
 import io.github.xingfujia.protection.FamilyRelation;
@@ -264,6 +266,7 @@ class HiddenWordsTest {
         TaskId sent = zhu.departments().send(send("warning-letter", words)).orThrow();
         assertEquals("▇▇▇▇", facts(house.home().as(Actor.partner("police")), sent));
         // the same refuge may shelter her again
+        yang().measures().leave(stay, DAY).orThrow();
         assertTrue(yang().measures()
                 .place(
                         file,
@@ -345,6 +348,12 @@ class HiddenWordsTest {
                                 Optional.of(GateClass.SEVERE),
                                 List.of(),
                                 WORDS)));
+        all.put("protection.judge", () -> protection.judge(file, GateClass.SEVERE, WORDS));
+        all.put(
+                "protection.done",
+                () -> protection.done(
+                        file,
+                        new DutyRecord(Duty.SHELTER, 0, false, house.home().today(), StaffId.of("yang"), WORDS)));
         all.put("protection.proposeClose", () -> protection.proposeClose(file, CloseReason.NOT_VIOLENCE, WORDS));
         all.put("protection.disclose", () -> protection.disclose(file, StaffId.of("feng"), WORDS));
         all.put("protection.undisclose", () -> protection.undisclose(file, StaffId.of("feng"), WORDS));

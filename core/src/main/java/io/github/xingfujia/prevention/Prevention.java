@@ -26,9 +26,18 @@ public final class Prevention {
         return way.run(asking, new PublicityActs.PlanAct(room.network()), command);
     }
 
-    /** Records what was held of it and whom it reached, as often as it was held. */
+    /**
+     * Records what was held of it and whom it reached, as often as it was held: not before its day, no more sessions than were planned,
+     * and no more people than the county thinks a session of its form reaches.
+     */
     public Outcome<PublicityId> held(PublicityId publicity, PublicityReach reach) {
-        return way.run(asking, new PublicityActs.HoldAct(), new PublicityActs.Hold(publicity, reach));
+        return way.run(
+                asking, new PublicityActs.HoldAct(room.terms()), new PublicityActs.Hold(publicity, reach, false));
+    }
+
+    /** Puts right what was recorded last of what was held. */
+    public Outcome<PublicityId> correctHeld(PublicityId publicity, PublicityReach reach) {
+        return way.run(asking, new PublicityActs.HoldAct(room.terms()), new PublicityActs.Hold(publicity, reach, true));
     }
 
     /** Lists publicity, plan beside what was held. */

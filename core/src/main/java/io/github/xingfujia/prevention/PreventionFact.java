@@ -16,6 +16,9 @@ sealed interface PreventionFact extends Fact {
     /** Some of it was held. */
     record Held(LocalDate on, int sessions, int people) implements PreventionFact {}
 
+    /** What was recorded last of what was held is this instead. */
+    record HeldCorrected(LocalDate on, int sessions, int people) implements PreventionFact {}
+
     /** An early sign is watched by a post; the words are sealed. */
     record Watched(
             DivisionCode division, PostId by, WatchPurpose purpose, WatchBasis basis, LocalDate until, Sealed words)

@@ -35,8 +35,18 @@ final class Publicity implements Aggregate<Publicity.State> {
 
     private Publicity() {}
 
-    /** A piece of publicity: what was planned, and the sums of what was held. */
-    record State(Optional<PreventionFact.Planned> planned, int held, int people) {
+    /** A piece of publicity: what was planned, the sums of what was held, and what of it was recorded last. */
+    record State(Optional<PreventionFact.Planned> planned, int held, int people, Optional<PreventionFact.Held> last) {
+
+        private State and(PreventionFact.Held more) {
+            return new State(planned, held + more.sessions(), people + more.people(), Optional.of(more));
+        }
+
+        /** Returns the same without what was recorded last. */
+        State withoutLast() {
+            return last.map(l -> new State(planned, held - l.sessions(), people - l.people(), Optional.empty()))
+                    .orElse(this);
+        }
 
         Optional<Scope> scope() {
             return planned.map(p -> Scope.of().post(p.by()).build());
@@ -51,7 +61,9 @@ final class Publicity implements Aggregate<Publicity.State> {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("prevention.publicity-planned/1", PreventionFact.Planned.class)
                 .fact("prevention.publicity-held/1", PreventionFact.Held.class)
-                .fact("prevention.published-publicity/1", PublishedPreventionFact.PublicityHeld.class);
+                .fact("prevention.publicity-held-corrected/1", PreventionFact.HeldCorrected.class)
+                .fact("prevention.published-publicity/1", PublishedPreventionFact.PublicityHeld.class)
+                .fact("prevention.published-publicity-corrected/1", PublishedPreventionFact.PublicityCorrected.class);
     }
 
     @Override
@@ -66,17 +78,17 @@ final class Publicity implements Aggregate<Publicity.State> {
 
     @Override
     public State none(Ref ref) {
-        return new State(Optional.empty(), 0, 0);
+        return new State(Optional.empty(), 0, 0, Optional.empty());
     }
 
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof PreventionFact.Planned f) {
-            return new State(Optional.of(f), 0, 0);
+            return new State(Optional.of(f), 0, 0, Optional.empty());
+        } else if (fact instanceof PreventionFact.HeldCorrected f) {
+            return state.withoutLast().and(new PreventionFact.Held(f.on(), f.sessions(), f.people()));
         }
-        return fact instanceof PreventionFact.Held f
-                ? new State(state.planned(), state.held() + f.sessions(), state.people() + f.people())
-                : state;
+        return fact instanceof PreventionFact.Held f ? state.and(f) : state;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Command;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** Publicity is planned, and held. */
 final class PublicityActs {
+
+    private static final int MOST_SESSIONS = 400;
 
     private PublicityActs() {}
 
@@ -72,10 +75,16 @@ final class PublicityActs {
         }
     }
 
-    record Hold(PublicityId publicity, PublicityReach reach) implements Command {}
+    record Hold(PublicityId publicity, PublicityReach reach, boolean instead) implements Command {}
 
-    /** Records what was held of it and whom it reached. */
+    /** Records what was held of it and whom it reached, or puts right what was recorded last. */
     static final class HoldAct implements Act<Hold, PublicityId> {
+
+        private final PreventionTerms terms;
+
+        HoldAct(PreventionTerms terms) {
+            this.terms = terms;
+        }
 
         @Override
         public Action action() {
@@ -96,22 +105,55 @@ final class PublicityActs {
         @Override
         public Ruling decide(Hold command, Loaded loaded, Moment moment) {
             PublicityReach reach = command.reach();
+            Ref ref = Publicity.of(command.publicity());
+            Publicity.State all = loaded.of(Publicity.PUBLICITY, ref);
+            if (command.instead() && all.last().isEmpty()) {
+                return Ruling.refuse(Refusal.of("prevention", "nothing-held", List.of("prevention.held")));
+            }
+            Publicity.State state = command.instead() ? all.withoutLast() : all;
+            PreventionFact.Planned planned = state.planned().orElseThrow();
+            int most = Math.multiplyExact(
+                    reach.sessions(), terms.reach().getOrDefault(planned.form(), Integer.MAX_VALUE / MOST_SESSIONS));
             Checks.of()
                     .that(
                             !reach.on().isAfter(moment.today()),
                             "on",
                             "future",
                             reach.on().toString())
+                    .notBefore("on", reach.on(), planned.on())
+                    .range("sessions", reach.sessions(), 1, Math.max(1, planned.sessions() - state.held()))
+                    .range("people", reach.people(), 0, most)
                     .orThrow();
-            Ref ref = Publicity.of(command.publicity());
-            PreventionFact.Planned planned =
-                    loaded.of(Publicity.PUBLICITY, ref).planned().orElseThrow();
+            return command.instead()
+                    ? instead(ref, planned, all.last().orElseThrow(), reach)
+                    : more(ref, planned, reach);
+        }
+
+        private static Ruling more(Ref ref, PreventionFact.Planned planned, PublicityReach reach) {
             return Ruling.plan()
                     .to(ref, "", new PreventionFact.Held(reach.on(), reach.sessions(), reach.people()))
                     .publish(
                             ref,
                             "",
                             new PublishedPreventionFact.PublicityHeld(
+                                    planned.division(), planned.form(), reach.on(), reach.sessions(), reach.people()))
+                    .build();
+        }
+
+        /** What was published is taken back on its day, and told anew on its own. */
+        private static Ruling instead(
+                Ref ref, PreventionFact.Planned planned, PreventionFact.Held wrong, PublicityReach reach) {
+            return Ruling.plan()
+                    .to(ref, "", new PreventionFact.HeldCorrected(reach.on(), reach.sessions(), reach.people()))
+                    .publish(
+                            ref,
+                            "",
+                            new PublishedPreventionFact.PublicityCorrected(
+                                    planned.division(), planned.form(), wrong.on(), -wrong.sessions(), -wrong.people()))
+                    .publish(
+                            ref,
+                            "",
+                            new PublishedPreventionFact.PublicityCorrected(
                                     planned.division(), planned.form(), reach.on(), reach.sessions(), reach.people()))
                     .build();
         }

@@ -10,4 +10,8 @@ sealed interface PublishedPreventionFact extends Fact {
     /** Publicity was held. */
     record PublicityHeld(DivisionCode division, PublicityForm form, LocalDate on, int sessions, int people)
             implements PublishedPreventionFact {}
+
+    /** What was published last of that publicity was wrong: so many sessions and people more, or fewer, were on that day. */
+    record PublicityCorrected(DivisionCode division, PublicityForm form, LocalDate on, int sessions, int people)
+            implements PublishedPreventionFact {}
 }

@@ -12,11 +12,10 @@ import java.time.LocalDate;
  * @param declined whether she declined it, as far as she may
  * @param on the day, not to come
  * @param by who did it, or heard that she declines
- * @param what what was done, or what she said to it, 2 to 500 characters; sealed
+ * @param what what was done, or what she said to it, 1 to 500 characters; sealed
  */
 public record DutyRecord(Duty duty, int minor, boolean declined, LocalDate on, StaffId by, String what) {
 
-    private static final int SHORTEST = 2;
     private static final int LONGEST = 500;
     private static final int MOST_MINORS = 999;
 
@@ -24,7 +23,7 @@ public record DutyRecord(Duty duty, int minor, boolean declined, LocalDate on, S
     public DutyRecord {
         Checks.of()
                 .range("minor", minor, 0, MOST_MINORS)
-                .text("what", what, SHORTEST, LONGEST)
+                .text("what", what, 1, LONGEST)
                 .orThrow();
     }
 

@@ -125,6 +125,12 @@ public record HandlingTerms(
                 .toList();
     }
 
+    /** Returns whether any of these circumstances would mean grave danger where less was found. */
+    public boolean areGrave(Collection<String> spoken, GateClass found) {
+        return found.compareTo(GateClass.SEVERE) < 0
+                && !graver(spoken, GateClass.INJURED_OR_REPEATED).isEmpty();
+    }
+
     /** Returns what is owed of a kind; empty when the county's data does not know it. */
     public Optional<Owed> owed(Duty duty) {
         return duties.stream().filter(o -> o.duty() == duty).findFirst();

@@ -49,6 +49,15 @@ final class PreventionRoutes {
                                 .prevention()
                                 .held(in.place("publicity", PublicityId.class), b)
                                 .orThrow()))),
+                Route.post(
+                        "prevention.correctHeld",
+                        "/publicity/{publicity}/held-corrected",
+                        PublicityReach.class,
+                        OfPublicity.class,
+                        (in, b) -> Answer.of(new OfPublicity(in.door()
+                                .prevention()
+                                .correctHeld(in.place("publicity", PublicityId.class), b)
+                                .orThrow()))),
                 Route.get("prevention.publicity", "/publicity", Publicities.class, (in, none) -> publicity(in))
                         .paged(),
                 Route.post(

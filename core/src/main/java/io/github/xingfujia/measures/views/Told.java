@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What happened to a measure, line by line, as people read it; nothing of what was said. */
 final class Told {
@@ -84,8 +84,12 @@ final class Told {
 
     /** Who of police, committee and federation came, and how many of us. */
     private static Wording came(MeasureFact.VisitMade visit) {
-        String who = visit.present().stream().map(SourceNode::word).collect(Collectors.joining("-"));
-        return Wording.of("measures", "came." + who, Integer.toString(visit.by().size()));
+        List<Wording> who = visit.present().stream()
+                .map(v -> Wording.of("measures", "visitor." + SourceNode.word(v)))
+                .toList();
+        Object[] said = Stream.concat(Stream.of(Integer.toString(visit.by().size())), who.stream())
+                .toArray();
+        return Wording.of("measures", who.size() == 1 ? "came.one" : who.size() == 2 ? "came.two" : "came.three", said);
     }
 
     private static Wording line(String key, Object... arguments) {

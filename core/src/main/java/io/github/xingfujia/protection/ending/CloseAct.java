@@ -3,6 +3,7 @@ package io.github.xingfujia.protection.ending;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.CloseReason;
+import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Instruments;
@@ -12,6 +13,7 @@ import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Closing;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.Danger;
+import io.github.xingfujia.protection.file.Duties;
 import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileCommand;
 import io.github.xingfujia.protection.file.FileFact;
@@ -145,8 +147,11 @@ public final class CloseAct {
         if (state.visits().waiting().findAny().isPresent() || state.visits().isAlarmed()) {
             return Optional.of(FileAct.refuse("visit-open", "protection.checkOut"));
         }
-        boolean owed =
-                reason != CloseReason.DIED && state.duties().open().findAny().isPresent();
+        // a death ends nothing of what is owed to a child, nor the report of it
+        boolean owed = state.duties()
+                .open()
+                .map(Duties.One::opened)
+                .anyMatch(o -> reason != CloseReason.DIED || o.minor() > 0 || o.duty() == Duty.MANDATORY_REPORT);
         return owed ? Optional.of(FileAct.refuse("duties-open", "protection.done")) : Optional.empty();
     }
 

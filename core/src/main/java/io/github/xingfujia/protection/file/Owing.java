@@ -45,6 +45,23 @@ public final class Owing {
         }
     }
 
+    /** Opens the asking alone by the hour within which grave danger is reported, or sooner where it was due sooner. */
+    public void askAtOnce(Ruling.Plan.Builder plan, Ref ref, FileState state, PostId here, Instant now) {
+        terms.owed(Duty.REPORT_TO_POLICE_AND_SUPERIOR).ifPresent(report -> {
+            Instant due = due(now, report.within());
+            boolean sooner = state.duties()
+                    .open()
+                    .map(Duties.One::opened)
+                    .anyMatch(o -> o.duty() == Duty.SCREEN_ALONE && !o.dueAt().isAfter(due));
+            if (!sooner) {
+                plan.to(
+                        ref,
+                        Compartments.STAFF,
+                        new FileFact.DutyOpened(Duty.SCREEN_ALONE, 0, here, due, false, report.cites()));
+            }
+        });
+    }
+
     private void open(HandlingTerms.Owed owed, int minor, Ruling.Plan.Builder plan, Ref ref, PostId here, Instant now) {
         plan.to(
                 ref,

@@ -7,6 +7,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.Telling;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -31,10 +32,12 @@ public final class HoldActs {
     /** Records whom she wants now; the file moves when its post may no longer see it, or she chose another. */
     static final class WishAct extends FileStep<Wish> {
         private final Network network;
+        private final HandlingTerms terms;
 
-        WishAct(Network network) {
+        WishAct(Network network, HandlingTerms terms) {
             super(Actions.WISH);
             this.network = network;
+            this.terms = terms;
         }
 
         @Override
@@ -50,7 +53,8 @@ public final class HoldActs {
             problems.orThrow();
             PostId to = RegisterAct.accountable(wish, network);
             boolean leaves = !to.equals(state.accountable()) && !to.equals(network.centre());
-            boolean grave = state.danger().worst().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
+            boolean grave = state.danger().worst().compareTo(GateClass.INJURED_OR_REPEATED) >= 0
+                    || terms.areGrave(state.spoken(), state.grade());
             if (leaves && grave && moment.actor() instanceof Actor.Staff) {
                 // her own word, by her own link, moves it; no click of one of the staff does
                 return refuseCiting("stays-at-district", "规程 ¶11", "protection.wish");
@@ -103,10 +107,12 @@ public final class HoldActs {
      */
     static final class TellRespondentAct extends FileStep<TellRespondent> {
         private final Network network;
+        private final HandlingTerms terms;
 
-        TellRespondentAct(Network network) {
+        TellRespondentAct(Network network, HandlingTerms terms) {
             super(Actions.TELL_RESPONDENT);
             this.network = network;
+            this.terms = terms;
         }
 
         @Override
@@ -125,7 +131,8 @@ public final class HoldActs {
                 return refuse("no-respondent", "protection.describe");
             }
             // one text for every cause: what shuts may have been found where its reader may not look
-            if (!gate(loaded, state).allowsApproach(command.file().value())) {
+            if (!gate(loaded, state).allowsApproach(command.file().value())
+                    || terms.areGrave(state.spoken(), state.grade())) {
                 return refuse("no-contact", "protection.view");
             }
             if (!telling.agreed()) {

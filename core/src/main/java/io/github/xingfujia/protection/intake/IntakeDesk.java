@@ -67,7 +67,7 @@ public final class IntakeDesk {
     }
 
     public Act<HoldActs.Wish, ViolenceFileId> wish() {
-        return Followed.of(new HoldActs.WishAct(network), companions);
+        return Followed.of(new HoldActs.WishAct(network, terms), companions);
     }
 
     public Act<HoldActs.NameHandler, ViolenceFileId> nameHandler() {
@@ -83,6 +83,6 @@ public final class IntakeDesk {
     }
 
     public Act<HoldActs.TellRespondent, ViolenceFileId> tellRespondent() {
-        return new HoldActs.TellRespondentAct(network);
+        return new HoldActs.TellRespondentAct(network, terms);
     }
 }

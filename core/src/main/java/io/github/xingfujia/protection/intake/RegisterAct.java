@@ -28,6 +28,7 @@ import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.danger.IncidentAct;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileNumber;
 import io.github.xingfujia.protection.file.FileState;
@@ -122,6 +123,12 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     @Override
     public Ruling decide(RegisterFile command, Loaded loaded, Moment moment) {
+        if (moment.actor() instanceof Actor.Staff
+                && isGrave(command)
+                && !accountable(command.wish(), network).equals(network.centre())) {
+            // her own word, by her own link, moves it; what one of the staff typed for her does not
+            return FileAct.refuseCiting("stays-at-district", "规程 ¶11", "protection.register");
+        }
         Ref ref = ref(moment);
         String said = Compartments.of(speaker(command));
         Ruling.Plan.Builder plan = Ruling.plan()
@@ -190,7 +197,11 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         Ref ref = ref(moment);
         PostId here = accountable(command.wish(), network);
         FileState none = Files.FILES.none(ref);
-        owing.open(Duty.SCREEN_ALONE, 0, plan, ref, none, here, moment.now());
+        if (isGrave(command)) {
+            owing.askAtOnce(plan, ref, none, here, moment.now());
+        } else {
+            owing.open(Duty.SCREEN_ALONE, 0, plan, ref, none, here, moment.now());
+        }
         for (int i = 1; i <= command.minors().size(); i++) {
             owing.open(Duty.ASK_CHILD, i, plan, ref, none, here, moment.now());
         }
@@ -220,6 +231,10 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             command.respondent()
                     .ifPresent(p -> accused(p, moment).forEach(he -> plan.to(he, "", new GateFact.Named(ref.key()))));
         }
+    }
+
+    private boolean isGrave(RegisterFile command) {
+        return terms.areGrave(terms.spoken(command.words()), GateClass.NOT_SCREENED);
     }
 
     /** Where who is said to do it stands. */

@@ -159,6 +159,9 @@ public final class RelationActs {
                                             ? Stream.of(n.staff())
                                             : Stream.empty()))
                     .anyMatch(command.staff()::equals);
+            if (moment.actor() instanceof Actor.Staff herself && herself.id().equals(command.staff())) {
+                return refuse("two-staff", "protection.undisclose");
+            }
             return named
                     ? Ruling.plan()
                             .to(

@@ -87,8 +87,24 @@ public final class TellActs {
             }
             if (!state.isOpen() && HEARD.contains(command.speaker())) {
                 again(plan, command, !spoken.isEmpty(), state, loaded, moment);
+            } else if (state.isOpen() && !spoken.isEmpty()) {
+                asked(plan, command, spoken, state, moment);
             }
             return plan.build();
+        }
+
+        /** Words of grave danger are asked about within the hour, and a child that speaks of violence is asked about itself. */
+        private void asked(Ruling.Plan.Builder plan, Say command, List<String> spoken, FileState state, Moment moment) {
+            if (terms.areGrave(spoken, state.grade())) {
+                owing.askAtOnce(plan, ref(command), state, state.accountable(), moment.now());
+            }
+            if (command.speaker() == Speaker.CHILD) {
+                state.persons()
+                        .minors()
+                        .keySet()
+                        .forEach(minor -> owing.open(
+                                Duty.ASK_CHILD, minor, plan, ref(command), state, state.accountable(), moment.now()));
+            }
         }
 
         /** Whoever speaks up after the file was closed is asked alone; what weighs is something new (规程 ¶13). */

@@ -19,7 +19,6 @@ final class EvidencePage {
                 Optional<EvidenceHolder> from = answers.code("obtainedFrom", EvidenceHolder.class);
                 Optional<LocalDate> on = answers.day("obtainedOn");
                 Optional<Speaker> by = answers.code("givenBy", Speaker.class);
-                Optional<String> digest = Uploads.any(file.visit(), answers, "evidenceFile");
                 answers.orThrow();
                 return door.protection()
                         .addEvidence(
@@ -29,7 +28,7 @@ final class EvidencePage {
                                         holder.orElseThrow(),
                                         from.orElseThrow(),
                                         on.orElseThrow(),
-                                        digest,
+                                        answers.typed().maybe("sha256"),
                                         by.orElseThrow(),
                                         answers.text("evidenceNote")));
             })
@@ -40,8 +39,7 @@ final class EvidencePage {
                 Pick.one(Pick.day(form, file.visit(), "obtainedOn"), "givenBy", Speaker.class)
                         .area("evidenceNote")
                         .called("note", "evidenceNote")
-                        .field("evidenceFile", Form.Kind.ANY_FILE, false, List.of())
-                        .called("sha256", "evidenceFile");
+                        .text("sha256", false);
             });
 
     static final Deed<Dossier> HAND = Deed.<Dossier>of("protection.handEvidence", (door, file, answers) -> {

@@ -28,9 +28,7 @@ record Form(String id, List<Field> fields, String error) {
 
     /** Returns how it is sent: with its files, where it has any; empty for as usual. */
     String enctype() {
-        return fields.stream().anyMatch(f -> f.kind() == Kind.FILE || f.kind() == Kind.ANY_FILE)
-                ? "multipart/form-data"
-                : "";
+        return fields.stream().anyMatch(f -> f.kind() == Kind.FILE) ? "multipart/form-data" : "";
     }
 
     /** How a field is filled in. */
@@ -42,10 +40,7 @@ record Form(String id, List<Field> fields, String error) {
         CHOICE,
         RADIO,
         CHECKS,
-        /** A photo or a PDF. */
-        FILE,
-        /** A file of any kind. */
-        ANY_FILE
+        FILE
     }
 
     /** One thing to choose. */
@@ -89,7 +84,7 @@ record Form(String id, List<Field> fields, String error) {
             return switch (kind) {
                 case DATE -> "date";
                 case TIME -> "time";
-                case FILE, ANY_FILE -> "file";
+                case FILE -> "file";
                 default -> "text";
             };
         }

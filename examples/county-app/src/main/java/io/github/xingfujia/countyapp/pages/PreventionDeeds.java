@@ -1,10 +1,13 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.Door;
 import io.github.xingfujia.kernel.DivisionCode;
+import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.prevention.KeepWatch;
 import io.github.xingfujia.prevention.PlanPublicity;
 import io.github.xingfujia.prevention.PublicityForm;
 import io.github.xingfujia.prevention.PublicityId;
+import io.github.xingfujia.prevention.PublicityLine;
 import io.github.xingfujia.prevention.PublicityReach;
 import io.github.xingfujia.prevention.SignLine;
 import io.github.xingfujia.prevention.WatchBasis;
@@ -12,6 +15,7 @@ import io.github.xingfujia.prevention.WatchPurpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The forms of prevention (预防办理): what is planned and held, what is kept in view, and what becomes of an early sign. */
 final class PreventionDeeds {
@@ -39,25 +43,13 @@ final class PreventionDeeds {
                     .text("sessions", true)
                     .text("title", true));
 
-    static final Deed<PreventionDesk> HELD = Deed.<PreventionDesk>of("prevention.held", (door, here, answers) -> {
-                answers.required("publicity");
-                Optional<PublicityId> which = answers.typed()
-                        .maybe("publicity")
-                        .flatMap(v -> answers.checks().value("publicity", () -> PublicityId.of(v)));
-                Optional<LocalDate> on = answers.day("on");
-                Optional<Integer> sessions = Pick.number(answers, "sessions");
-                Optional<Integer> people = Pick.number(answers, "people");
-                answers.orThrow();
-                return door.prevention()
-                        .held(
-                                which.orElseThrow(),
-                                new PublicityReach(on.orElseThrow(), sessions.orElseThrow(), people.orElseThrow()));
-            })
-            .asking((form, here) -> Pick.day(
-                            form.field("publicity", Form.Kind.CHOICE, true, planned(here)), here.visit(), "on")
-                    .text("sessions", true)
-                    .text("people", true))
-            .shownWhen(here -> !here.publicity().isEmpty());
+    static final Deed<PreventionDesk> HELD =
+            reach("prevention.held", (door, of, reach) -> door.prevention().held(of, reach), line -> true);
+
+    static final Deed<PreventionDesk> CORRECT = reach(
+            "prevention.correctHeld",
+            (door, of, reach) -> door.prevention().correctHeld(of, reach),
+            line -> line.held() > 0);
 
     static final Deed<PreventionDesk> WATCH = Deed.<PreventionDesk>of("prevention.watch", (door, here, answers) -> {
                 Optional<DivisionCode> where = where(answers);
@@ -121,10 +113,37 @@ final class PreventionDeeds {
             .shownWhen(here -> !here.signs().isEmpty());
 
     static final List<Deeds.Kind<PreventionDesk>> ALL = List.of(
-            new Deeds.Kind<>("publicity", List.of(PLAN, HELD)),
+            new Deeds.Kind<>("publicity", List.of(PLAN, HELD, CORRECT)),
             new Deeds.Kind<>("watch", List.of(TAKE_UP, SET_ASIDE, WATCH)));
 
     private PreventionDeeds() {}
+
+    /** What is said of publicity that was held. */
+    private interface Reaching {
+        Outcome<PublicityId> run(Door door, PublicityId of, PublicityReach reach);
+    }
+
+    private static Deed<PreventionDesk> reach(String name, Reaching saying, Predicate<PublicityLine> of) {
+        return Deed.<PreventionDesk>of(name, (door, here, answers) -> {
+                    answers.required("publicity");
+                    Optional<PublicityId> which = answers.typed()
+                            .maybe("publicity")
+                            .flatMap(v -> answers.checks().value("publicity", () -> PublicityId.of(v)));
+                    Optional<LocalDate> on = answers.day("on");
+                    Optional<Integer> sessions = Pick.number(answers, "sessions");
+                    Optional<Integer> people = Pick.number(answers, "people");
+                    answers.orThrow();
+                    return saying.run(
+                            door,
+                            which.orElseThrow(),
+                            new PublicityReach(on.orElseThrow(), sessions.orElseThrow(), people.orElseThrow()));
+                })
+                .asking((form, here) -> Pick.day(
+                                form.field("publicity", Form.Kind.CHOICE, true, planned(here, of)), here.visit(), "on")
+                        .text("sessions", true)
+                        .text("people", true))
+                .shownWhen(here -> here.publicity().stream().anyMatch(of));
+    }
 
     private static List<Form.Option> offered(PreventionDesk desk) {
         Visit visit = desk.visit();
@@ -145,8 +164,9 @@ final class PreventionDeeds {
         return sign;
     }
 
-    private static List<Form.Option> planned(PreventionDesk desk) {
+    private static List<Form.Option> planned(PreventionDesk desk, Predicate<PublicityLine> of) {
         return desk.publicity().stream()
+                .filter(of)
                 .map(p -> new Form.Option(p.id().value(), p.on() + " · " + p.title()))
                 .toList();
     }

@@ -33,17 +33,6 @@ final class Uploads {
         return digest(visit, answers, field, true);
     }
 
-    /** Returns the digest of a file of any kind, such as a recording; empty when there is none. */
-    static Optional<String> any(Visit visit, Answers answers, String field) {
-        byte[] file = bytes(visit, field);
-        answers.checks().that(file.length <= MOST, field, "form", "", "≤ 8 MB");
-        return file.length == 0 || file.length > MOST ? Optional.empty() : Optional.of(digest(file));
-    }
-
-    private static String digest(byte[] file) {
-        return Hashing.sha256().hashBytes(file).toString();
-    }
-
     private static Optional<String> digest(Visit visit, Answers answers, String field, boolean pdf) {
         byte[] file = bytes(visit, field);
         if (file.length == 0) {
@@ -52,7 +41,7 @@ final class Uploads {
         boolean known = PICTURES.stream().anyMatch(p -> begins(file, p)) || pdf && begins(file, PDF);
         boolean taken = known && file.length <= MOST;
         answers.checks().that(taken, field, "form", "", (pdf ? "JPEG, PNG, PDF" : "JPEG, PNG") + " ≤ 8 MB");
-        return taken ? Optional.of(digest(file)) : Optional.empty();
+        return taken ? Optional.of(Hashing.sha256().hashBytes(file).toString()) : Optional.empty();
     }
 
     private static byte[] bytes(Visit visit, String field) {
