@@ -21,6 +21,7 @@ import io.github.xingfujia.evaluation.Candidate;
 import io.github.xingfujia.evaluation.EvaluationRoom;
 import io.github.xingfujia.evaluation.Sheets;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.learning.LearningRoom;
 import io.github.xingfujia.measures.MeasuresRoom;
@@ -150,7 +151,11 @@ record County(
                 new BooksRoom(
                         shelves.stream().filter(Shelf::isKept).toList(),
                         Prover.exact(books::around, books.norms()),
-                        heads(network)),
+                        heads(network),
+                        Stream.of(measures.pasts(), departments.pasts(), team.pasts())
+                                .flatMap(List::stream)
+                                .toList(),
+                        post -> network.tier(PostId.of(post)).key()),
                 casework,
                 counselling,
                 new LearningRoom(files.courses(), team),

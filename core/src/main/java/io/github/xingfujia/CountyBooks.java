@@ -147,7 +147,7 @@ record CountyBooks(
 
     /**
      * Returns the shelves of the tables beside escalation: when a warning letter is decided on, when its visits are due, how
-     * long departments may take, and by what criteria the team is certified. What they decided is not tried again: two persons adopt every book of theirs.
+     * long departments may take, and by what criteria the team is certified.
      */
     List<Shelf> others(Profile profile, Network standing) {
         List<Shelf> others = new ArrayList<>();
@@ -184,7 +184,7 @@ record CountyBooks(
     private static Shelf shelf(
             Profile profile, String section, RuleBook book, List<SourceText> texts, Network standing) {
         TableCode table = TableCode.of(section.substring(section.indexOf('.') + 1));
-        return new Shelf(table, profile.home(), book, texts, standing::isHere).withoutReplay();
+        return new Shelf(table, profile.home(), book, texts, standing::isHere);
     }
 
     /** Returns the last version of every pack, in their order. */

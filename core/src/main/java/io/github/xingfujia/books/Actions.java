@@ -15,6 +15,7 @@ final class Actions {
     static final Action REVERT = action("revert");
     static final Action VERIFY = action("verify");
     static final Action TRY = action("try");
+    static final Action TRY_PAST = action("tryPast");
     static final Action REPLAYED = action("replayed");
     static final Action APPROVE = action("approve");
     static final Action COUNTERSIGN = action("countersign");
@@ -51,6 +52,7 @@ final class Actions {
                 Permission.of(REVERT, Reach.WHOLE_HOME, MAKERS),
                 Permission.of(VERIFY, Reach.WHOLE_HOME, MAKERS),
                 Permission.of(TRY, Reach.WHOLE_HOME, MAKERS),
+                Permission.of(TRY_PAST, Reach.WHOLE_HOME, MAKERS),
                 Permission.of(REPLAYED, Reach.WHOLE_HOME, SECONDS),
                 Permission.of(APPROVE, Reach.WHOLE_HOME, Role.HEAD),
                 Permission.of(COUNTERSIGN, Reach.WHOLE_HOME, SECONDS),

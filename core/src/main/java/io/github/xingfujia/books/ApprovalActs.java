@@ -24,18 +24,16 @@ final class ApprovalActs {
 
         @Override
         final Optional<String> replay(Terms terms) {
-            return Optional.of(terms.replay()).filter(digest -> !digest.isEmpty());
+            return Optional.of(terms.replay());
         }
 
-        abstract Ruling approve(Terms terms, Proposal proposal, Shelf shelf, Line line, Moment moment);
+        abstract Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment);
 
-        /** Returns whether the terms name a replay that was made of it; none where past decisions cannot be decided again. */
-        private static boolean isTried(Terms terms, Proposal proposal, Shelf shelf, Loaded loaded) {
-            return shelf.isReplayed()
-                    ? proposal.replays().stream()
-                            .anyMatch(r -> r.digest().equals(terms.replay())
-                                    && Trials.isOf(proposal, r.from(), r.until(), r.digest(), loaded))
-                    : terms.replay().isEmpty();
+        /** Returns whether the terms name a replay that was made of it and looked at. */
+        private static boolean isTried(Terms terms, Proposal proposal, Loaded loaded) {
+            return proposal.replays().stream()
+                    .anyMatch(r -> r.digest().equals(terms.replay())
+                            && Trials.isOf(proposal, r.from(), r.until(), r.digest(), loaded));
         }
 
         @Override
@@ -51,14 +49,11 @@ final class ApprovalActs {
                 case REFUTED:
                     return refuse("refuted", "books.propose");
                 case VERIFIED:
-                    if (shelf.isReplayed()) {
-                        return refuse("not-replayed", "books.replayed");
-                    }
-                    break;
+                    return refuse("not-replayed", "books.replayed");
                 default:
                     break;
             }
-            if (!isTried(terms, proposal, shelf, loaded)) {
+            if (!isTried(terms, proposal, loaded)) {
                 return refuse("replay-unknown", "books.replayed");
             }
             Line line = line(terms, loaded);
@@ -86,7 +81,7 @@ final class ApprovalActs {
                             "books.propose",
                             terms.from().toString(),
                             then.findings().get(0))
-                    : approve(terms, proposal, shelf, line, moment);
+                    : approve(terms, proposal, line, moment);
         }
 
         final void adopt(Ruling.Plan.Builder plan, Terms terms, Proposal proposal, Line line) {
@@ -117,7 +112,7 @@ final class ApprovalActs {
         }
 
         @Override
-        Ruling approve(Terms terms, Proposal proposal, Shelf shelf, Line line, Moment moment) {
+        Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment) {
             StaffId head = who(moment);
             DeskFact.Approved fact = new DeskFact.Approved(
                     terms.proposal().number(), head, terms.from(), terms.running(), terms.replay());
@@ -128,7 +123,7 @@ final class ApprovalActs {
             // what would decide in the place of a version still to come takes back what two others agreed on
             boolean silences = !line.silenced(terms.from(), terms.running(), moment.today())
                     .isEmpty();
-            if (shelf.isReplayed() && !silences && !proposal.needsSecond(head)) {
+            if (!silences && !proposal.needsSecond(head)) {
                 adopt(plan, terms, proposal, line);
             }
             return plan.build();
@@ -141,7 +136,7 @@ final class ApprovalActs {
         }
 
         @Override
-        Ruling approve(Terms terms, Proposal proposal, Shelf shelf, Line line, Moment moment) {
+        Ruling approve(Terms terms, Proposal proposal, Line line, Moment moment) {
             Optional<DeskFact.Approved> approved = proposal.approved();
             if (approved.isEmpty()) {
                 return refuse("not-approved", "books.approve");

@@ -64,7 +64,6 @@ final class BookLooks {
                                     line.inPlaceOf(v)))
                             .toList(),
                     !shelves.of(query).orElseThrow().agrees(line.latest()),
-                    shelves.of(query).orElseThrow().isReplayed(),
                     ending(query, line, loaded, moment.today()));
         }
 
@@ -181,8 +180,7 @@ final class BookLooks {
         @Override
         public List<ProposalView> show(TableCode query, Loaded loaded, Opening open, Moment moment) {
             return desk(query, loaded).proposals().stream()
-                    .map(p -> ProposalView.of(
-                            p, line(query, loaded), shelves.of(query).orElseThrow(), moment.today()))
+                    .map(p -> ProposalView.of(p, line(query, loaded), moment.today()))
                     .toList();
         }
     }
@@ -216,11 +214,7 @@ final class BookLooks {
         public ProposedBook show(ProposalId query, Loaded loaded, Opening open, Moment moment) {
             Proposal proposal = proposal(query, loaded).orElseThrow();
             return new ProposedBook(
-                    ProposalView.of(
-                            proposal,
-                            line(query, loaded),
-                            shelves.of(query.table()).orElseThrow(),
-                            moment.today()),
+                    ProposalView.of(proposal, line(query, loaded), moment.today()),
                     Pages.texts(proposal.made().packs(), loaded));
         }
 

@@ -5,6 +5,7 @@ import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.DecisionReference.FactValue;
 import io.github.xingfujia.rules.Explanation;
 import io.github.xingfujia.way.Asking;
+import io.github.xingfujia.way.Retrace.Progress;
 import io.github.xingfujia.way.Way;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,21 @@ public final class Books {
                 asking,
                 CaseLooks.TryLook.proposed(room.shelves()),
                 new TryCase(proposal.table(), Optional.of(proposal), facts));
+    }
+
+    /**
+     * Asks a proposed book what its table decided in a past period, and compares the clocks it set; of escalation, ask the
+     * room of casework. What it can and cannot know: {@link TryPast}.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput when the book is refuted, is of no such table, or the period is to come
+     */
+    public Outcome<PastTried> tryPast(TryPast query) {
+        return tryPast(query, Progress.NONE);
+    }
+
+    /** Asks the same and tells, in the caller's thread, how far the journal was read; what it throws ends the replay. */
+    public Outcome<PastTried> tryPast(TryPast query, Progress progress) {
+        return way.retrace(asking, room.past(query.book()), query, progress);
     }
 
     /** Returns what came of a replay of the proposal, known by the digest of its result. */

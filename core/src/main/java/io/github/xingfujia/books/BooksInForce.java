@@ -14,8 +14,6 @@ import java.util.Optional;
  * @param versions all versions, the latest last
  * @param filesDiffer whether this node's files say something else than the latest version; they decide nothing until
  *     they are proposed and approved
- * @param replayed whether a proposal is tried on past decisions before it is approved; where they cannot be decided again,
- *     two persons approve every book
  * @param ending what the book of today rests on that has ended, or ends within three months: whoever answers for it has to
  *     propose another one
  */
@@ -25,7 +23,6 @@ public record BooksInForce(
         int today,
         List<VersionView> versions,
         boolean filesDiffer,
-        boolean replayed,
         List<Ending> ending) {
 
     /** Keeps the order. */

@@ -1,7 +1,11 @@
 package io.github.xingfujia.books;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
@@ -9,6 +13,10 @@ import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The room of rule books (规则书室): which tables this house has, and how their books are verified. */
 public final class BooksRoom {
@@ -16,16 +24,23 @@ public final class BooksRoom {
     private final Shelves shelves;
     private final Prover prover;
     private final List<StaffId> heads;
+    private final Map<TableCode, Past> pasts;
+    private final UnaryOperator<String> tier;
 
     /**
      * Creates the room over the shelves of its tables.
      *
      * @param heads whoever is told of a norm that ends
+     * @param pasts what the rooms have on record of the decisions of their tables; escalation is tried by its own room
+     * @param tier the code of the tier of a post
      */
-    public BooksRoom(List<Shelf> shelves, Prover prover, List<StaffId> heads) {
+    public BooksRoom(
+            List<Shelf> shelves, Prover prover, List<StaffId> heads, List<Past> pasts, UnaryOperator<String> tier) {
         this.shelves = new Shelves(shelves);
         this.prover = prover;
         this.heads = List.copyOf(heads);
+        this.pasts = ImmutableSortedMap.copyOf(Maps.uniqueIndex(pasts, Past::table));
+        this.tier = tier;
     }
 
     /** Returns the door for one asking. */
@@ -65,6 +80,27 @@ public final class BooksRoom {
     /** Returns what time does. */
     public List<Timed<?>> timed() {
         return List.of(new NormEnds(shelves, prover, heads));
+    }
+
+    /**
+     * Returns how a book is tried on what its table decided.
+     *
+     * @throws io.github.xingfujia.kernel.InvalidInput when no table of this house that is tried here has its id
+     */
+    PastRun past(RuleBook book) {
+        Optional<Past> past = pasts.values().stream()
+                .filter(p -> p.table().value().equals(book.id()))
+                .findFirst();
+        Optional<Shelf> shelf = past.flatMap(p -> shelves.of(p.table()));
+        Checks.of()
+                .that(
+                        shelf.isPresent(),
+                        "book",
+                        "one-of",
+                        Checks.shape(book.id()),
+                        pasts.keySet().stream().map(TableCode::value).collect(Collectors.joining(" ")))
+                .orThrow();
+        return new PastRun(past.orElseThrow(), shelf.orElseThrow(), prover, tier);
     }
 
     Shelves shelves() {

@@ -16,7 +16,7 @@ import java.util.Locale;
  *
  * @param verdict the verdict
  * @param digest SHA-256 of the whole report, hexadecimal
- * @param findings what people read of it, each with its place, at most 40; the last one counts those that are left out
+ * @param findings what people read of it, each with its place, and what was not looked up, at most 40; the last one counts those that are left out
  */
 public record Proof(Verdict verdict, String digest, List<Label> findings) {
 
@@ -34,15 +34,16 @@ public record Proof(Verdict verdict, String digest, List<Label> findings) {
         String digest = Hashing.sha256()
                 .hashString(report.in(Locale.CHINA), StandardCharsets.UTF_8)
                 .toString();
-        return new Proof(verdict, digest, told(report.findings()));
+        return new Proof(verdict, digest, told(report));
     }
 
     /** What is not kept is counted at the end. */
-    private static List<Label> told(List<Finding> findings) {
+    private static List<Label> told(Report report) {
         List<Label> told = new ArrayList<>();
-        for (Finding f : findings) {
+        for (Finding f : report.findings()) {
             told.add(new Label(f.at() + " " + f.in(Locale.CHINA), f.at() + " " + f.in(Locale.ENGLISH)));
         }
+        report.uncountedText().ifPresent(said -> told.add(new Label(said.in(Locale.CHINA), said.in(Locale.ENGLISH))));
         if (told.size() > MOST) {
             Wording more = Wording.of("books", "proof.more", told.size() - MOST + 1);
             told.set(MOST - 1, new Label(more.in(Locale.CHINA), more.in(Locale.ENGLISH)));

@@ -80,7 +80,7 @@ public record ProposalView(
      */
     public record Done(Stage stage, Optional<StaffId> by, Instant at) {}
 
-    static ProposalView of(Proposal p, Line line, Shelf shelf, LocalDate today) {
+    static ProposalView of(Proposal p, Line line, LocalDate today) {
         List<Silenced> silences = p.isSettled()
                 ? List.of()
                 : p.approved()
@@ -93,8 +93,7 @@ public record ProposalView(
                 p.made().digest(),
                 p.made().basis(),
                 p.made().backTo(),
-                !shelf.isReplayed()
-                        || p.made().sensitive()
+                p.made().sensitive()
                         || p.verified()
                                 .filter(v -> v.verdict() == Verdict.UNDECIDED)
                                 .isPresent()

@@ -37,7 +37,6 @@ public final class Shelf {
     private final List<SourceText> texts;
     private final Predicate<DivisionCode> knows;
     private final Function<LocalDate, Optional<RuleBook>> first;
-    private final boolean replayed;
     private final LocalDate begins;
     private final NavigableMap<String, Optional<RuleBook>> read = new ConcurrentSkipListMap<>();
     private final Lines lines = new Lines(ImmutableSortedMap.of());
@@ -51,7 +50,7 @@ public final class Shelf {
      * @param knows whether a division is the county's, or lies above it
      */
     public Shelf(TableCode table, HomeId home, RuleBook own, List<SourceText> texts, Predicate<DivisionCode> knows) {
-        this(table, home, own, texts, knows, day -> Optional.of(own), true, own.from());
+        this(table, home, own, texts, knows, day -> Optional.of(own), own.from());
     }
 
     private Shelf(
@@ -61,7 +60,6 @@ public final class Shelf {
             List<SourceText> texts,
             Predicate<DivisionCode> knows,
             Function<LocalDate, Optional<RuleBook>> first,
-            boolean replayed,
             LocalDate begins) {
         this.table = table;
         this.home = home;
@@ -69,23 +67,14 @@ public final class Shelf {
         this.texts = ImmutableList.copyOf(texts);
         this.knows = knows;
         this.first = first;
-        this.replayed = replayed;
         this.begins = begins;
         this.read.put(own.digest(), Optional.of(own));
-    }
-
-    /**
-     * Returns the same shelf, of a table whose past decisions cannot be decided again: nothing is asked for a replay there,
-     * and two persons adopt every book.
-     */
-    public Shelf withoutReplay() {
-        return new Shelf(table, home, own, texts, knows, first, false, begins);
     }
 
     /** Returns the same shelf, whose files say several books over time; {@code own} is the last of them. */
     public Shelf over(DatedBooks dated) {
         LocalDate begin = dated.days().stream().findFirst().orElse(begins);
-        return new Shelf(table, home, own, texts, knows, dated::on, replayed, begin);
+        return new Shelf(table, home, own, texts, knows, dated::on, begin);
     }
 
     /** Returns what to load before a decision. */
@@ -102,11 +91,6 @@ public final class Shelf {
     /** Returns whether there is a book at all: a county whose profile does not use a table has none to keep. */
     public boolean isKept() {
         return !texts.isEmpty();
-    }
-
-    /** Returns whether what its books decided can be decided again by a proposed one. */
-    boolean isReplayed() {
-        return replayed;
     }
 
     TableCode table() {

@@ -79,8 +79,7 @@ abstract class Step<C extends Command> extends BookAct<C, ProposalView> {
     public final ProposalView answer(C command, Loaded after, Moment moment) {
         return desk(command, after)
                 .proposal(proposal(command).number())
-                .map(p -> ProposalView.of(
-                        p, line(command, after), shelves.of(table(command)).orElseThrow(), moment.today()))
+                .map(p -> ProposalView.of(p, line(command, after), moment.today()))
                 .orElseThrow();
     }
 

@@ -76,7 +76,7 @@ final class StepActs {
             if (!Trials.isOf(proposal, command.from(), command.until(), command.digest(), loaded)) {
                 return refuse(
                         "replay-not-made",
-                        "casework.replay",
+                        command.proposal().table().value().equals("escalation") ? "casework.replay" : "books.tryPast",
                         command.from().toString(),
                         command.until().toString());
             }

@@ -10,17 +10,12 @@ import java.time.LocalDate;
  * @param proposal which proposal
  * @param from the first day, tomorrow at the earliest: a day is decided by one book
  * @param running what becomes of cases that began before
- * @param replay the replay it is approved on: SHA-256 of its result, 64 hexadecimal digits in lower case; empty
- *     for a table whose past decisions cannot be decided again, where two persons approve instead
+ * @param replay the replay it is approved on: SHA-256 of its result, 64 hexadecimal digits in lower case
  */
 public record Terms(ProposalId proposal, LocalDate from, Running running, String replay) implements Command {
 
     /** Refuses what is no digest. */
     public Terms {
-        if (!replay.isEmpty()) {
-            Checks.of()
-                    .matches("replay", replay, ReplaySeen.FORM, "0-9 a-f (64)")
-                    .orThrow();
-        }
+        Checks.of().matches("replay", replay, ReplaySeen.FORM, "0-9 a-f (64)").orThrow();
     }
 }

@@ -13,8 +13,8 @@ import java.time.LocalDate;
  * its later reviews as they were recorded, where they were recorded, so loads count decisions and not cases. A next tier that
  * the applicant had barred is not passed over, and an adviser whom she had barred is not missed. A time limit runs
  * without pauses and extensions, and is kept by the next recorded step, whoever or whatever took it. A fact that the book in
- * force then did not ask for is unknown now. Between reviews, a post counts as having a mediator unless its last review of
- * the case found none. A step that the book then in force asked for, and nobody took, is not counted as saved.
+ * force then did not ask for is unknown now. Between reviews, a post has a mediator if somebody who works there
+ * now was certified on that day and may handle the case. A step that the book then in force asked for, and nobody took, is not counted as saved.
  *
  * <p>Once the period is over the answer stays the same for ever.
  *

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Wording;
+import io.github.xingfujia.rules.BookDifference;
 import io.github.xingfujia.rules.Label;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param cases the changed reviews and points of cases that whoever asks may open, at most 200, by time
  * @param more how many changed reviews and points are not among {@code cases}: not hers to open, or beyond 200
  * @param digest SHA-256 over every figure, hexadecimal: the same for whoever asks, without {@code cases} and {@code more}
+ * @param beside where time limits differ, and which facts were lacking
  */
 public record Replayed(
         String book,
@@ -57,7 +59,8 @@ public record Replayed(
         List<Sooner> sooner,
         List<ChangedCase> cases,
         long more,
-        String digest) {
+        String digest,
+        Beside beside) {
 
     /** Keeps the order. */
     public Replayed {
@@ -112,6 +115,44 @@ public record Replayed(
     public record PostLoad(PostId post, Label name, long before, long after) {}
 
     /**
+     * Where time limits differ, and which facts were lacking.
+     *
+     * @param timed whether the proposed book sets time limits at all; else none is newly missed, and none can be
+     * @param tiers by tier
+     * @param posts by post
+     * @param lacking for want of which facts how many reviews cannot be decided again
+     */
+    public record Beside(
+            boolean timed, List<TierLimits> tiers, List<PostLimits> posts, List<BookDifference.Lacking> lacking) {
+
+        /** Keeps the order. */
+        public Beside {
+            tiers = ImmutableList.copyOf(tiers);
+            posts = ImmutableList.copyOf(posts);
+            lacking = ImmutableList.copyOf(lacking);
+        }
+    }
+
+    /**
+     * The time limits of a tier that differ.
+     *
+     * @param tier its code
+     * @param newlyMissed how many are missed only under the proposed book
+     * @param newlyKept how many are no longer missed
+     */
+    public record TierLimits(String tier, long newlyMissed, long newlyKept) {}
+
+    /**
+     * The same for a post.
+     *
+     * @param post its id
+     * @param name its name
+     * @param newlyMissed how many are missed only under the proposed book
+     * @param newlyKept how many are no longer missed
+     */
+    public record PostLimits(PostId post, Label name, long newlyMissed, long newlyKept) {}
+
+    /**
      * A review, or a point at which nobody reviewed, that comes to another step.
      *
      * @param number the number of the case
@@ -164,7 +205,12 @@ public record Replayed(
         if (isOfNothing()) {
             lines.add(said("nothing", outside).in(locale));
         }
-        lines.add(said("limits", newlyMissed, newlyKept).in(locale));
+        lines.add((beside.timed() ? said("limits", newlyMissed, newlyKept) : said("limits-none")).in(locale));
+        beside.posts()
+                .forEach(p -> lines.add(said("limits-post", p.name(), p.newlyMissed(), p.newlyKept())
+                        .in(locale)));
+        beside.lacking()
+                .forEach(l -> lines.add(said("lacking", l.fact(), l.decisions()).in(locale)));
         lines.add(said("rest", otherwise, undecided, byRecord).in(locale));
         lines.add(said("points", points, unclear).in(locale));
         cases.forEach(c -> lines.add(

@@ -1,6 +1,7 @@
 package io.github.xingfujia.departments;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.books.Past;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.disclosure.Resting;
@@ -47,6 +48,11 @@ public final class DepartmentsRoom {
     /** Returns what the county's packs lay down. */
     public Linkage linkage() {
         return parts.linkage();
+    }
+
+    /** Returns what is on record of how long departments might take. */
+    public List<Past> pasts() {
+        return List.of(new TaskPast(parts.moves()));
     }
 
     /** Returns what other rooms offer tasks by, in their own commands. */

@@ -7,6 +7,7 @@ import io.github.xingfujia.disclosure.DisclosedField;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.DatedBooks;
+import io.github.xingfujia.rules.DecisionReference;
 import io.github.xingfujia.rules.FactDeclaration;
 import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.rules.Label;
@@ -43,7 +44,7 @@ public final class Linkage {
     }
 
     /** Within what time a task is accepted and answered, and why. */
-    record Times(Period accept, Period answer, String rule, List<String> articles, String book) {
+    record Times(Period accept, Period answer, List<String> articles, DecisionReference decision) {
 
         Times {
             articles = ImmutableList.copyOf(articles);
@@ -222,9 +223,8 @@ public final class Linkage {
         return new Times(
                 Period.of(decision.outcome("accept")),
                 Period.of(decision.outcome("answer")),
-                decision.ruleId(),
                 decision.articles(),
-                book.digest());
+                decision.reference());
     }
 
     /** Requires every condition to be one that the clock of a day asks for. */

@@ -121,11 +121,12 @@ final class SendAct implements Act<Send, TaskId> {
                                         times.answer().toString(),
                                         court,
                                         kind.fromSending(),
-                                        times.rule(),
-                                        cites),
+                                        times.decision().rule(),
+                                        cites,
+                                        Optional.of(times.decision())),
                                 acceptBy,
                                 barred(command, loaded)))
-                .book(times.book());
+                .book(times.decision().book());
         Ref ledger = Offers.of(command.subject());
         // its row stands from its first entry on
         if (offers.held().isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.xingfujia.departments;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.disclosure.Consent;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.rules.DecisionReference;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.store.Sealed;
 import java.time.Instant;
@@ -22,8 +23,18 @@ sealed interface TaskFact extends Fact {
         }
     }
 
-    /** How long acceptance and answer may take: the periods, the latter counted as before a court or not, and from when. */
-    record Clock(String accept, String answer, boolean court, boolean fromSending, String rule, List<String> cites) {
+    /**
+     * How long acceptance and answer may take: the periods, the latter counted as before a court or not, and from when; by which
+     * book and at which facts, since that is recorded.
+     */
+    record Clock(
+            String accept,
+            String answer,
+            boolean court,
+            boolean fromSending,
+            String rule,
+            List<String> cites,
+            Optional<DecisionReference> decision) {
         public Clock {
             cites = ImmutableList.copyOf(cites);
         }

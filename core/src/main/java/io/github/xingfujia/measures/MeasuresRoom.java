@@ -1,6 +1,7 @@
 package io.github.xingfujia.measures;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.books.Past;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.custody.Keeper;
@@ -13,11 +14,13 @@ import io.github.xingfujia.measures.shelter.ShelterDesk;
 import io.github.xingfujia.measures.shelter.Stays;
 import io.github.xingfujia.measures.steps.DueMeasures;
 import io.github.xingfujia.measures.steps.FileMeasures;
+import io.github.xingfujia.measures.steps.IssuePast;
 import io.github.xingfujia.measures.steps.OrderActs;
 import io.github.xingfujia.measures.steps.OrderLifeActs;
 import io.github.xingfujia.measures.steps.ReportActs;
 import io.github.xingfujia.measures.steps.VisitActs;
 import io.github.xingfujia.measures.steps.VisitBook;
+import io.github.xingfujia.measures.steps.VisitPast;
 import io.github.xingfujia.measures.steps.VisitRecordActs;
 import io.github.xingfujia.measures.steps.WarningActs;
 import io.github.xingfujia.measures.steps.WarningEngagement;
@@ -49,6 +52,7 @@ public final class MeasuresRoom {
     private final ShelterDesk shelters;
     private final MeasuresLook look;
     private final DueMeasures due;
+    private final List<Past> pasts;
 
     /**
      * Creates the room over a county's network, figures, shelves of the rule books of warning letters, calendar, what a file is
@@ -73,6 +77,7 @@ public final class MeasuresRoom {
         this.reports = new ReportActs(clocks, terms.report(), terms.aid(), network, consequences, news);
         this.shelters = new ShelterDesk(clocks, terms.shelter(), network);
         this.look = new MeasuresLook(clocks, books);
+        this.pasts = List.of(new IssuePast(network, clocks), new VisitPast(network, clocks));
         this.due = new DueMeasures(new Above(network), clocks, terms.order().feedBack());
     }
 
@@ -84,6 +89,11 @@ public final class MeasuresRoom {
     /** Returns what the book of visits is judged by: what it is told, what is carried out and what is seen to. */
     public static List<BookCheck> visitBook() {
         return List.of(VisitBook.VISIT, Carried.duties(List.of(VisitBook.JOINTLY)));
+    }
+
+    /** Returns what is on record of what its books decided. */
+    public List<Past> pasts() {
+        return pasts;
     }
 
     /** Returns the door for one asking. */

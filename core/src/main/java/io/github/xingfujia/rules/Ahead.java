@@ -28,7 +28,7 @@ final class Ahead {
 
     private static final class Sum {
         private long earlier;
-        private Duration by = Duration.ZERO;
+        private long hours;
         private long never;
     }
 
@@ -75,7 +75,7 @@ final class Ahead {
         if (same) {
             Sum sum = sum(matter, one);
             sum.earlier++;
-            sum.by = sum.by.plus(Duration.between(one.at(), at));
+            sum.hours += Duration.between(one.at(), at).toHours();
         }
         return Optional.empty();
     }
@@ -103,7 +103,7 @@ final class Ahead {
                         e.getKey().fromRule(),
                         e.getKey().toRule(),
                         e.getValue().earlier,
-                        e.getValue().by.toHours(),
+                        e.getValue().hours,
                         e.getValue().never))
                 .toList();
     }

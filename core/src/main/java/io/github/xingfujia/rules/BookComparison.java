@@ -3,8 +3,11 @@ package io.github.xingfujia.rules;
 import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.rules.BookDifference.Beside;
 import io.github.xingfujia.rules.BookDifference.Between;
+import io.github.xingfujia.rules.BookDifference.Lacking;
 import io.github.xingfujia.rules.BookDifference.Load;
+import io.github.xingfujia.rules.BookDifference.Missed;
 import io.github.xingfujia.rules.BookDifference.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,13 +67,16 @@ public final class BookComparison {
     private final Map<Turn, Long> turns = new TreeMap<>(Turn.ORDER);
     private final Map<String, long[]> loads = new TreeMap<>();
     private Destination destination = (decision, outcome) -> decision.from();
-    private Optional<RunningLimits> limits = Optional.empty();
+    private Optional<End> ending = Optional.empty();
+    private final RunningLimits limits = new RunningLimits();
+    private final Map<String, Long> lacking = new TreeMap<>();
     private long decisions;
     private long otherwise;
     private long undecided;
     private long byRecord;
     private Ahead ahead = new Ahead((matter, at, turn) -> {});
     private Optional<Set<String>> idle = Optional.empty();
+    private boolean timing;
     private long points;
     private long unclear;
 
@@ -120,7 +126,14 @@ public final class BookComparison {
 
     /** Returns the same with when time limits end; without, no limit is looked at. */
     public BookComparison ending(End when) {
-        this.limits = Optional.of(new RunningLimits(when));
+        this.ending = Optional.of(when);
+        this.timing = proposed.outcomes().stream().anyMatch(o -> o.type() == OutcomeField.Type.DURATION);
+        return this;
+    }
+
+    /** Returns the same, whose clocks are started one by one by {@link #runs}. */
+    public BookComparison clocking() {
+        this.timing = true;
         return this;
     }
 
@@ -149,6 +162,9 @@ public final class BookComparison {
         Optional<Rule> now = rule(proposed, past);
         if (now.isEmpty()) {
             undecided++;
+            new RecordedCase(proposed)
+                    .lacking(past.decision().facts())
+                    .forEach(fact -> lacking.merge(fact, 1L, Long::sum));
             return Optional.empty();
         }
         Rule after = now.get();
@@ -166,8 +182,12 @@ public final class BookComparison {
         }
         load(past.to())[0]++;
         load(reached)[1]++;
-        Optional<String> limit = book.flatMap(b -> before.flatMap(r -> limit(b, r)));
-        limits.ifPresent(l -> l.start(past.matter(), past.at(), limit, limit(proposed, after)));
+        ending.ifPresent(end -> limits.start(
+                past.matter(),
+                reached,
+                past.at(),
+                book.flatMap(b -> before.flatMap(r -> limit(b, r))).map(l -> end.of(past.at(), l)),
+                limit(proposed, after).map(l -> end.of(past.at(), l))));
         if (!same) {
             Turn turn = new Turn(was, is, past.decision().rule(), after.id(), 1);
             turns.merge(turn, 1L, Long::sum);
@@ -198,8 +218,36 @@ public final class BookComparison {
         }
         Turn turn =
                 new Turn(point.outcome(), is, point.decision().rule(), now.get().id(), 1);
-        ahead.start(point.matter(), point.at(), turn, new Ahead.Move(point.from(), destination.of(point, is)));
-        limits.ifPresent(l -> l.anew(point.matter(), point.at(), limit(proposed, now.get())));
+        Ahead.Move move = new Ahead.Move(point.from(), destination.of(point, is));
+        ahead.start(point.matter(), point.at(), turn, move);
+        ending.ifPresent(end -> limits.anew(
+                point.matter(),
+                move.to(),
+                point.at(),
+                limit(proposed, now.get()).map(l -> end.of(point.at(), l))));
+    }
+
+    /**
+     * Starts a clock that a decision set, where several run or where it runs from another instant than the decision; without
+     * effect where one of the books cannot be asked.
+     *
+     * @param clock which clock of which matter: one that ran under this name before was kept or missed by now
+     * @param limit the outcome that says how long
+     * @param from from when it runs
+     * @param now when that was written down
+     * @param end when a limit ends
+     */
+    public void runs(String clock, PastDecision past, String limit, Instant from, Instant now, End end) {
+        Optional<Rule> before = deciding(past).flatMap(b -> rule(b, past));
+        Optional<Rule> after = rule(proposed, past);
+        if (before.isPresent() && after.isPresent()) {
+            limits.start(
+                    clock,
+                    past.from(),
+                    now,
+                    before.flatMap(r -> lasting(r, limit)).map(l -> end.of(from, l)),
+                    after.flatMap(r -> lasting(r, limit)).map(l -> end.of(from, l)));
+        }
     }
 
     /** Tells of a point between decisions at which not even the book then in force can be asked. */
@@ -220,12 +268,13 @@ public final class BookComparison {
 
     /** Tells that somebody took the next step in a matter: its time limit was kept, if it still ran. */
     public void movedOn(String matter, Instant at) {
-        limits.ifPresent(l -> l.stop(matter, at));
+        limits.stop(matter, at);
     }
 
     /** Returns what came of it; limits that end after {@code until} are still open and are not counted. */
     public BookDifference difference(Instant until) {
-        limits.ifPresent(l -> l.pass(until));
+        limits.pass(until);
+        List<Missed> missed = limits.missed();
         ahead.end().forEach(this::moved);
         return new BookDifference(
                 proposed.id(),
@@ -240,17 +289,21 @@ public final class BookComparison {
                 loads.entrySet().stream()
                         .map(e -> new Load(e.getKey(), e.getValue()[0], e.getValue()[1]))
                         .toList(),
-                limits.map(RunningLimits::newlyMissed).orElse(0L),
-                limits.map(RunningLimits::newlyKept).orElse(0L),
-                idle.map(words -> new Between(points, unclear, ahead.found())));
+                missed.stream().mapToLong(Missed::newlyMissed).sum(),
+                missed.stream().mapToLong(Missed::newlyKept).sum(),
+                idle.map(words -> new Between(points, unclear, ahead.found())),
+                Optional.of(new Beside(
+                        field,
+                        timing,
+                        missed,
+                        lacking.entrySet().stream()
+                                .map(e -> new Lacking(e.getKey(), e.getValue()))
+                                .toList())));
     }
 
     /** Returns how many things are held, for whoever wonders whether that grows. */
-    int held() {
-        return turns.size()
-                + loads.size()
-                + ahead.held()
-                + limits.map(RunningLimits::held).orElse(0);
+    public int held() {
+        return turns.size() + loads.size() + ahead.held() + limits.held();
     }
 
     /** Returns the book that decided, if it is known and has the outcome that is compared. */
@@ -286,5 +339,10 @@ public final class BookComparison {
                 .filter(o -> o.type() == OutcomeField.Type.DURATION)
                 .findFirst()
                 .map(o -> then(rule, o.name()));
+    }
+
+    /** Returns the limit of this name that a rule sets; none that ends at once. */
+    private static Optional<String> lasting(Rule rule, String limit) {
+        return Optional.of(then(rule, limit)).filter(l -> TimeLimit.of(l).most() > 0);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param newlyMissed how many time limits of the proposed book were not kept, where the book before set none or one that was kept
  * @param newlyKept how many were missed under the book before, and are kept, or set no more
  * @param between what came of asking between the decisions; empty when that was not done
+ * @param beside where time limits differ and what the record lacks; empty for a result of an earlier version of this library
  */
 public record BookDifference(
         String book,
@@ -32,7 +33,8 @@ public record BookDifference(
         List<Load> loads,
         long newlyMissed,
         long newlyKept,
-        Optional<Between> between) {
+        Optional<Between> between,
+        Optional<Beside> beside) {
 
     /** Keeps the order. */
     public BookDifference {
@@ -101,6 +103,48 @@ public record BookDifference(
      */
     public record Sooner(
             String from, String to, String fromRule, String toRule, long earlier, long hours, long never) {}
+
+    /**
+     * Where time limits differ, and what could not be asked.
+     *
+     * @param field the outcome that was compared
+     * @param timed whether the proposed book sets time limits that are compared at all
+     * @param missed the time limits that differ at each place, by place
+     * @param lacking the facts for want of which decisions are undecided, by name
+     */
+    public record Beside(String field, boolean timed, List<Missed> missed, List<Lacking> lacking) {
+
+        /** Nothing is known of it. */
+        public static final Beside NONE = new Beside("", false, List.of(), List.of());
+
+        /** Keeps the order. */
+        public Beside {
+            missed = ImmutableList.copyOf(missed);
+            lacking = ImmutableList.copyOf(lacking);
+        }
+    }
+
+    /**
+     * The time limits of a place that differ.
+     *
+     * @param where the place
+     * @param newlyMissed how many are missed only under the proposed book
+     * @param newlyKept how many are missed only under the book before
+     */
+    public record Missed(String where, long newlyMissed, long newlyKept) {}
+
+    /**
+     * A fact that the proposed book has to know and the record does not hold, or holds with a value it does not know.
+     *
+     * @param fact its name
+     * @param decisions how many decisions lack it; one decision may lack several
+     */
+    public record Lacking(String fact, long decisions) {}
+
+    /** Returns where time limits differ and what the record lacks, nothing when that was not told. */
+    public Beside told() {
+        return beside.orElse(Beside.NONE);
+    }
 
     /** Returns what came of asking between the decisions, nothing when that was not done. */
     public Between asked() {

@@ -128,6 +128,12 @@ public final class Citations {
         return find(citation).isPresent();
     }
 
+    /** Returns whether a citation names a place of a norm whose number of articles is not known: it was not looked up. */
+    boolean isUncounted(String citation) {
+        return !norms.containsKey(citation)
+                && find(citation).filter(norm -> norm.articles().isEmpty()).isPresent();
+    }
+
     /** Returns the norm that a citation names, when its place can exist. */
     Optional<Norm> find(String citation) {
         Norm whole = norms.get(citation);

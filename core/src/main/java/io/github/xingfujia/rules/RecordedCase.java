@@ -2,6 +2,7 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.rules.DecisionReference.FactValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +25,37 @@ final class RecordedCase {
 
     /** Returns the rule that decides; empty when a fact that must be known is missing or does not fit, or no rule holds. */
     OptionalInt rule(List<FactValue> recorded) {
+        long[] values = new long[book.facts().size()];
+        int rule = read(recorded, values).isEmpty() ? book.winner(values) : -1;
+        return rule < 0 ? OptionalInt.empty() : OptionalInt.of(rule);
+    }
+
+    /** Returns the facts that must be known and are missing or do not fit, by name in the order of the book. */
+    List<String> lacking(List<FactValue> recorded) {
+        return read(recorded, new long[book.facts().size()]);
+    }
+
+    private List<String> read(List<FactValue> recorded, long[] values) {
         Map<String, String> known = new LinkedHashMap<>();
         recorded.forEach(value -> known.put(value.name(), value.value()));
-        List<FactDeclaration> facts = book.facts();
-        long[] values = new long[facts.size()];
-        Checks problems = Checks.of();
+        List<String> lacking = new ArrayList<>();
         for (int f = 0; f < values.length; f++) {
-            FactDeclaration fact = facts.get(f);
+            FactDeclaration fact = book.facts().get(f);
             String text = known.getOrDefault(fact.name(), "");
+            Checks problems = Checks.of();
             if (text.isEmpty()) {
                 problems.that(fact.optional(), fact.name(), "required", "");
                 values[f] = FactDeclaration.UNKNOWN;
             } else if (isForm(fact, text)) {
                 values[f] = fact.code(fact.parse(text), problems);
             } else {
-                return OptionalInt.empty();
+                problems.that(false, fact.name(), "required", "");
+            }
+            if (!problems.violations().isEmpty()) {
+                lacking.add(fact.name());
             }
         }
-        int rule = problems.violations().isEmpty() ? book.winner(values) : -1;
-        return rule < 0 ? OptionalInt.empty() : OptionalInt.of(rule);
+        return lacking;
     }
 
     private static boolean isForm(FactDeclaration fact, String text) {

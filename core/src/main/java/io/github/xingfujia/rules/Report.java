@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
  * @param questions how many questions were asked of the whole space of cases
  * @param steps how many steps the answers took: the same everywhere
  * @param cited whether what the rules rest on was looked up in a register of citations
+ * @param uncounted what rules cite of norms whose number of articles is not on the register: that there is such a place was
+ *     not looked up, in the order of the rules
  * @param selfSaid what the book itself says it decides about, where no house fixed it; the report proves nothing of that
  */
 public record Report(
@@ -29,17 +31,26 @@ public record Report(
         int questions,
         long steps,
         boolean cited,
+        List<String> uncounted,
         Optional<TableClass> selfSaid) {
 
     /** Keeps the findings in order. */
     public Report {
         findings = ImmutableList.copyOf(findings);
+        uncounted = ImmutableList.copyOf(uncounted);
     }
 
     /** Returns the same with every place said in another way, such as the cell that a line was read from. */
     public Report placed(UnaryOperator<String> place) {
         return new Report(
-                book, digest, findings.stream().map(f -> f.placed(place)).toList(), questions, steps, cited, selfSaid);
+                book,
+                digest,
+                findings.stream().map(f -> f.placed(place)).toList(),
+                questions,
+                steps,
+                cited,
+                uncounted,
+                selfSaid);
     }
 
     /** Returns whether nothing was refuted: the book may be adopted. */
@@ -79,10 +90,18 @@ public record Report(
         if (!cited) {
             lines.add(Texts.of("report.uncited").in(locale));
         }
+        uncountedText().ifPresent(said -> lines.add(said.in(locale)));
         selfSaid.ifPresent(said ->
                 lines.add(Texts.of("report.self-said", SourceNode.word(said)).in(locale)));
         lines.add(verdict().in(locale));
         return String.join("\n", lines);
+    }
+
+    /** Returns what people read of the places that were not looked up; empty when all were. */
+    public Optional<Wording> uncountedText() {
+        return uncounted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Texts.of("report.uncounted", String.join("、", uncounted)));
     }
 
     private Wording verdict() {

@@ -223,6 +223,15 @@ public final class RuleBook {
         return sensitivity.earliest(coded(known), coding.place(fact));
     }
 
+    /** Returns what people read for a value of an outcome; the value itself when this book does not know it. */
+    public Label called(String field, String value) {
+        return outcomes().stream()
+                .filter(o -> o.name().equals(field))
+                .flatMap(o -> Optional.ofNullable(o.values().get(value)).stream())
+                .findFirst()
+                .orElseGet(() -> new Label(value, value));
+    }
+
     /**
      * Returns the explanation of a decision this book made before.
      *

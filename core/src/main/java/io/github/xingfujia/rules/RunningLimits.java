@@ -1,8 +1,10 @@
 package io.github.xingfujia.rules;
 
+import io.github.xingfujia.rules.BookDifference.Missed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,38 +21,33 @@ final class RunningLimits {
     private static final Duration SLACK = Duration.ofHours(1);
 
     private record Running(
-            String matter, long drawn, Optional<Instant> before, Optional<Instant> after, Instant last) {}
+            String matter, String where, long drawn, Optional<Instant> before, Optional<Instant> after, Instant last) {}
 
-    private final BookComparison.End end;
     private final Map<String, Running> byMatter = new TreeMap<>();
     private final TreeSet<Running> byEnd =
             new TreeSet<>(Comparator.comparing(Running::last).thenComparing(Running::drawn));
     private long drawn;
-    private long newlyMissed;
-    private long newlyKept;
+    private final Map<String, long[]> missed = new TreeMap<>();
 
-    RunningLimits(BookComparison.End end) {
-        this.end = end;
-    }
-
-    /** Starts the limits of a decision, if it set any. */
-    void start(String matter, Instant at, Optional<String> before, Optional<String> after) {
-        forget(at.minus(SLACK));
-        run(matter, before.map(l -> end.of(at, l)), after.map(l -> end.of(at, l)));
+    /** Starts the limits of a decision at a place, if it set any: they end at these instants. */
+    void start(String matter, String where, Instant now, Optional<Instant> before, Optional<Instant> after) {
+        forget(now.minus(SLACK));
+        stop(matter, now);
+        run(matter, where, before, after);
     }
 
     /** The proposed book takes a step, and the book before does not: what ran under it runs on. */
-    void anew(String matter, Instant at, Optional<String> after) {
+    void anew(String matter, String where, Instant at, Optional<Instant> after) {
         Optional<Instant> was = Optional.ofNullable(byMatter.get(matter))
                 .flatMap(Running::before)
                 .filter(ending -> !at.isAfter(ending));
         stop(matter, at);
-        run(matter, was, after.map(l -> end.of(at, l)));
+        run(matter, where, was, after);
     }
 
-    private void run(String matter, Optional<Instant> was, Optional<Instant> is) {
+    private void run(String matter, String where, Optional<Instant> was, Optional<Instant> is) {
         Stream.concat(was.stream(), is.stream()).max(Comparator.naturalOrder()).ifPresent(last -> {
-            Running running = new Running(matter, drawn++, was, is, last);
+            Running running = new Running(matter, where, drawn++, was, is, last);
             byMatter.put(matter, running);
             byEnd.add(running);
         });
@@ -72,12 +69,11 @@ final class RunningLimits {
         byMatter.clear();
     }
 
-    long newlyMissed() {
-        return newlyMissed;
-    }
-
-    long newlyKept() {
-        return newlyKept;
+    /** Returns how many differ at each place, by place. */
+    List<Missed> missed() {
+        return missed.entrySet().stream()
+                .map(e -> new Missed(e.getKey(), e.getValue()[0], e.getValue()[1]))
+                .toList();
     }
 
     int held() {
@@ -96,7 +92,8 @@ final class RunningLimits {
     private void count(Running running, Instant at) {
         boolean was = running.before().filter(at::isAfter).isPresent();
         boolean is = running.after().filter(at::isAfter).isPresent();
-        newlyMissed += is && !was ? 1 : 0;
-        newlyKept += was && !is ? 1 : 0;
+        if (is != was) {
+            missed.computeIfAbsent(running.where(), w -> new long[2])[is ? 0 : 1]++;
+        }
     }
 }

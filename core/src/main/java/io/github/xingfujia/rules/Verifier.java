@@ -188,6 +188,16 @@ final class Verifier {
                 questions,
                 steps,
                 around.citations().isPresent(),
+                around.citations().map(this::uncounted).orElse(List.of()),
                 around.ofHouse() ? Optional.empty() : Optional.of(book.tableClass()));
+    }
+
+    private List<String> uncounted(Citations register) {
+        return Stream.concat(
+                        rules().stream().flatMap(r -> r.cites().stream()),
+                        contents().impossible().stream().flatMap(i -> i.cites().stream()))
+                .filter(register::isUncounted)
+                .distinct()
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.github.xingfujia.volunteer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.books.Past;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.StaffId;
@@ -40,6 +41,7 @@ public final class VolunteerRoom {
 
     private final TeamTerms terms;
     private final StandingDesk standing;
+    private final List<Past> pasts;
     private final TrainingDesk training;
     private final HoursDesk hours;
     private final DutyDesk duties;
@@ -70,6 +72,7 @@ public final class VolunteerRoom {
             DutyMatters matters) {
         this.terms = terms;
         this.standing = new StandingDesk(grades, terms, won, registered(network, register));
+        this.pasts = List.of(StandingDesk.past(network));
         this.training = new TrainingDesk(network, terms);
         this.hours = new HoursDesk(network, terms);
         this.duties = new DutyDesk(network, matters);
@@ -84,6 +87,11 @@ public final class VolunteerRoom {
     private static Predicate<Certify> registered(Network network, Register register) {
         Set<Certify> named = ImmutableSet.copyOf(register.team(network));
         return named::contains;
+    }
+
+    /** Returns what is on record of what its book decided. */
+    public List<Past> pasts() {
+        return pasts;
     }
 
     /** Returns the door for one asking. */

@@ -88,6 +88,14 @@ public interface Retrace<Q, R> {
          */
         void take(Ref ref, String action, List<Fact> facts, List<Fact> published, Stamp stamp);
 
+        /**
+         * Returns whether all of it is to be read once more: whoever may hold only so much of what she reads takes it in
+         * portions. Asked at the end of each reading; every reading ends with the same entry.
+         */
+        default boolean again() {
+            return false;
+        }
+
         /** Returns what has to be loaded to say who may hear of it by name; not more than a page. */
         List<Ref> named();
 

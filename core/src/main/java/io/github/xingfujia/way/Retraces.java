@@ -96,18 +96,24 @@ final class Retraces {
             long start, Retrace.Walk<?> walk, Retrace<?, ?> retrace, Retrace.Progress progress, Moment moment) {
         long position = start;
         long read = 0;
+        long last = Long.MAX_VALUE;
         List<Recorded> page = journal.readAfter(home, position, PAGE, moment.now());
         while (!page.isEmpty()) {
             for (Recorded recorded : page) {
                 Entry entry = recorded.entry();
-                if (entry.stream().kind().equals(retrace.kind())) {
+                if (recorded.position() <= last && entry.stream().kind().equals(retrace.kind())) {
                     take(walk, retrace, entry);
                 }
                 position = recorded.position();
             }
             read += page.size();
             progress.read(read, page.get(page.size() - 1).entry().recordedAt());
-            page = journal.readAfter(home, position, PAGE, moment.now());
+            page = position < last ? journal.readAfter(home, position, PAGE, moment.now()) : List.of();
+            if (page.isEmpty() && walk.again()) {
+                last = Math.min(last, position);
+                position = start;
+                page = journal.readAfter(home, position, PAGE, moment.now());
+            }
         }
     }
 

@@ -48,19 +48,19 @@ final class SmallHall {
 
     private static final HomeId HOME = new HomeId("small");
     private static final String NATIONAL = """
-            book: care
-            pack: national
-            version: "1"
-            from: 2026-01-01
-            class: routing
-            facts:
-              - {name: visits, type: number, min: 0, max: 99, zh: 次数, en: visits}
-            outcomes:
-              - {name: step, values: [{code: go-on, zh: 继续, en: go on}, {code: stop, zh: 停, en: stop}]}
-            rules:
-              - {id: many, when: {visits: ">=50"}, then: {step: stop}, zh: 多, en: many}
-            otherwise: {id: else, then: {step: go-on}, zh: 其他, en: else}
-            """;
+        book: care
+        pack: national
+        version: "1"
+        from: 2026-01-01
+        class: routing
+        facts:
+          - {name: visits, type: number, min: 0, max: 99, zh: 次数, en: visits}
+        outcomes:
+          - {name: step, values: [{code: go-on, zh: 继续, en: go on}, {code: stop, zh: 停, en: stop}]}
+        rules:
+          - {id: many, when: {visits: ">=50"}, then: {step: stop}, zh: 多, en: many}
+        otherwise: {id: else, then: {step: go-on}, zh: 其他, en: else}
+        """;
 
     final TickingClock clock = TickingClock.at("2026-03-02T09:00");
     private final Way way;
@@ -72,7 +72,12 @@ final class SmallHall {
 
     /** A hall whose first book begins on a day. */
     SmallHall(String from) {
-        this.room = new BooksRoom(List.of(shelf(NATIONAL.replace("2026-01-01", from))), SmallHall::proof, List.of());
+        this.room = new BooksRoom(
+                List.of(shelf(NATIONAL.replace("2026-01-01", from))),
+                SmallHall::proof,
+                List.of(),
+                List.of(),
+                post -> post);
         MemoryStore store = MemoryStore.create();
         store.declare(BooksRoom.kinds());
         SeededRandom random = new SeededRandom(1);
@@ -122,19 +127,20 @@ final class SmallHall {
     }
 
     private static BookDifference nothing(String book) {
-        return new BookDifference("care", book, 0, List.of(), 0, 0, 0, List.of(), 0, 0, Optional.empty());
+        return new BookDifference(
+                "care", book, 0, List.of(), 0, 0, 0, List.of(), 0, 0, Optional.empty(), Optional.empty());
     }
 
     /** Returns a county pack with one rule: the verdict it gets, how many visits, whether it protects. */
     static Propose pack(String verdict, int visits, boolean protective) {
         return new Propose(TABLE, "small.yaml", """
-                book: care
-                pack: small
-                version: "2"
-                from: 2026-03-01
-                rules:
-                  - {id: %s, protection: %s, when: {visits: "%d"}, then: {step: stop}, zh: 停, en: stop}
-                """.formatted(verdict, protective, visits));
+            book: care
+            pack: small
+            version: "2"
+            from: 2026-03-01
+            rules:
+              - {id: %s, protection: %s, when: {visits: "%d"}, then: {step: stop}, zh: 停, en: stop}
+            """.formatted(verdict, protective, visits));
     }
 
     private static Shelf shelf(String text) {

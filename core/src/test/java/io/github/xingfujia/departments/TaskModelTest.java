@@ -82,7 +82,7 @@ class TaskModelTest {
                 told(DepartmentCode.of("police")),
                 atOnce,
                 List.of(),
-                new TaskFact.Clock("24h", "72h", false, false, "warning", List.of()),
+                new TaskFact.Clock("24h", "72h", false, false, "warning", List.of(), Optional.empty()),
                 START.plus(Duration.ofHours(24)),
                 List.of());
         return new Node(after(TaskState.NONE, sent, START), START);

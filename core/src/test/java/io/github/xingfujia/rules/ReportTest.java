@@ -18,53 +18,53 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     private static final String TOP = """
-            book: clinic
-            pack: top
-            version: "1"
-            from: 2026-01-01
-            class: grade
-            facts:
-              - {name: place, type: choice, measures: quality, zh: 所在, en: place, values: [
-                  {code: ward, zh: 病房, en: ward}, {code: house, zh: 医院, en: hospital}, {code: city, zh: 市级, en: city}]}
-              - {name: age, type: number, measures: quality, min: 0, max: 120, usual: 40, zh: 年龄, en: age}
-              - {name: child, type: flag, measures: quality, optional: true, zh: 儿童, en: a child}
-              - {name: danger, type: choice, risk: true, measures: quality, zh: 危险程度, en: danger, values: [
-                  {code: low, zh: 低, en: low}, {code: high, zh: 高, en: high}]}
-              - {name: praise, type: number, min: 0, max: 100, optional: true, descriptive-only: true, zh: 好评率, en: praise}
-            outcomes:
-              - {name: send, type: rising, values: [
-                  {code: keep, zh: 留下, en: keep}, {code: down, zh: 转回, en: back}, {code: up, zh: 上转, en: up}]}
-              - {name: within, type: duration, values: [
-                  {code: 24h, zh: 二十四小时内, en: within 24 hours}, {code: 7d, zh: 七日内, en: within 7 days}]}
-            obligations:
-              - {code: call, owner: nurse, zh: 打电话, en: call}
-              - {code: write, zh: 书面告知, en: write}
-            impossible:
-              - {id: child-age, when: {child: true, age: ">=18"}, cites: [code 17], zh: 成年人不是儿童, en: nobody of age is a child}
-            rules:
-              - {id: grown-child, when: {child: true, age: ">=20"}, then: {send: up, within: 24h}, zh: 大儿童, en: a grown child}
-              - {id: young, when: {age: "<18", danger: low}, then: {send: up, within: 24h}, duties: [call], cites: [code 17], zh: 未成年, en: under age}
-              - {id: baby, when: {age: "<3", danger: low}, then: {send: up, within: 24h}, cites: [old 5, rumour], zh: 婴儿, en: a baby}
-              - {id: ward-low, when: {place: ward, danger: low}, then: {send: up, within: 24h}, duties: [write], zh: 病房低危, en: ward and low}
-              - {id: ward-high, when: {place: ward, danger: high}, then: {send: keep, within: 7d}, zh: 病房高危, en: ward and high}
-              - {id: praised, when: {place: house, praise: ">=90"}, then: {send: up, within: 24h}, zh: 好评, en: praised}
-              - {id: city-back, when: {place: city}, then: {send: down, within: 24h}, zh: 市级转回, en: the city sends back}
-              - {id: shield, protection: true, when: {age: ">=60"}, then: {send: keep, within: 24h}, zh: 老人, en: the old}
-            """;
+        book: clinic
+        pack: top
+        version: "1"
+        from: 2026-01-01
+        class: grade
+        facts:
+          - {name: place, type: choice, measures: quality, zh: 所在, en: place, values: [
+              {code: ward, zh: 病房, en: ward}, {code: house, zh: 医院, en: hospital}, {code: city, zh: 市级, en: city}]}
+          - {name: age, type: number, measures: quality, min: 0, max: 120, usual: 40, zh: 年龄, en: age}
+          - {name: child, type: flag, measures: quality, optional: true, zh: 儿童, en: a child}
+          - {name: danger, type: choice, risk: true, measures: quality, zh: 危险程度, en: danger, values: [
+              {code: low, zh: 低, en: low}, {code: high, zh: 高, en: high}]}
+          - {name: praise, type: number, min: 0, max: 100, optional: true, descriptive-only: true, zh: 好评率, en: praise}
+        outcomes:
+          - {name: send, type: rising, values: [
+              {code: keep, zh: 留下, en: keep}, {code: down, zh: 转回, en: back}, {code: up, zh: 上转, en: up}]}
+          - {name: within, type: duration, values: [
+              {code: 24h, zh: 二十四小时内, en: within 24 hours}, {code: 7d, zh: 七日内, en: within 7 days}]}
+        obligations:
+          - {code: call, owner: nurse, zh: 打电话, en: call}
+          - {code: write, zh: 书面告知, en: write}
+        impossible:
+          - {id: child-age, when: {child: true, age: ">=18"}, cites: [code 17], zh: 成年人不是儿童, en: nobody of age is a child}
+        rules:
+          - {id: grown-child, when: {child: true, age: ">=20"}, then: {send: up, within: 24h}, zh: 大儿童, en: a grown child}
+          - {id: young, when: {age: "<18", danger: low}, then: {send: up, within: 24h}, duties: [call], cites: [code 17], zh: 未成年, en: under age}
+          - {id: baby, when: {age: "<3", danger: low}, then: {send: up, within: 24h}, cites: [old 5, rumour], zh: 婴儿, en: a baby}
+          - {id: ward-low, when: {place: ward, danger: low}, then: {send: up, within: 24h}, duties: [write], zh: 病房低危, en: ward and low}
+          - {id: ward-high, when: {place: ward, danger: high}, then: {send: keep, within: 7d}, zh: 病房高危, en: ward and high}
+          - {id: praised, when: {place: house, praise: ">=90"}, then: {send: up, within: 24h}, zh: 好评, en: praised}
+          - {id: city-back, when: {place: city}, then: {send: down, within: 24h}, zh: 市级转回, en: the city sends back}
+          - {id: shield, protection: true, when: {age: ">=60"}, then: {send: keep, within: 24h}, zh: 老人, en: the old}
+        """;
     private static final String LOW = """
-            book: clinic
-            pack: low
-            version: "1"
-            from: 2026-03-01
-            rules:
-              - {id: late, when: {age: "<10", danger: low}, then: {send: up, within: 7d}, before: young, zh: 迟, en: late}
-              - {id: very-old, protection: true, when: {age: ">=80", place: house}, then: {send: up, within: 24h}, before: shield, zh: 高龄, en: very old}
-            """;
+        book: clinic
+        pack: low
+        version: "1"
+        from: 2026-03-01
+        rules:
+          - {id: late, when: {age: "<10", danger: low}, then: {send: up, within: 7d}, before: young, zh: 迟, en: late}
+          - {id: very-old, protection: true, when: {age: ">=80", place: house}, then: {send: up, within: 24h}, before: shield, zh: 高龄, en: very old}
+        """;
     private static final String REGISTER = """
-            citations:
-              - {cite: code, from: 2021-01-01, articles: 100, zh: 法典}
-              - {cite: old, from: 2001-01-01, until: 2020-12-31, zh: 旧法}
-            """;
+        citations:
+          - {cite: code, from: 2021-01-01, articles: 100, zh: 法典}
+          - {cite: old, from: 2001-01-01, until: 2020-12-31, zh: 旧法}
+        """;
 
     @Test
     void every_kind_of_finding_is_told_with_its_place_and_its_case_in_both_languages() {
@@ -123,24 +123,45 @@ class ReportTest {
     }
 
     @Test
+    void a_place_of_a_norm_whose_articles_nobody_counted_is_told_as_not_looked_up() {
+        String counted = "{cite: code, from: 2021-01-01, articles: 100, zh: 法典}";
+        Checks problems = Checks.of();
+        Citations register = Citations.read(
+                List.of(SourceNode.yaml(
+                        "register.yaml", REGISTER.replace(counted, counted.replace(", articles: 100", "")), problems)),
+                problems);
+        problems.orThrow();
+        RuleBook book = Books.read(Books.PARCEL.replace("shop 3", "code 99"));
+        Report report = Verification.of(book, Surroundings.none().citing(register));
+        assertEquals(List.of("code 99"), report.uncounted());
+        assertTrue(
+                report.findings().stream().noneMatch(f -> f.kind() == Kind.CITATION_UNKNOWN),
+                "nothing is wrong that anybody knows of");
+        assertTrue(report.in(Locale.CHINA).contains("没有核对的条款：code 99"), report.in(Locale.CHINA));
+        assertEquals(
+                List.of(),
+                Verification.of(book, Surroundings.none().citing(register())).uncounted());
+    }
+
+    @Test
     void unrelated_gaps_are_all_told_each_beside_the_rule_that_is_nearest() {
         RuleBook book = Books.read("""
-                book: b
-                pack: mine
-                version: "1"
-                from: 2026-01-01
-                class: routing
-                facts:
-                  - {name: minor-party, type: flag, zh: 一方未成年, en: a minor party}
-                  - {name: minors, type: flag, zh: 涉及未成年人, en: minors involved}
-                  - {name: n, type: number, min: 0, max: 9, zh: 次数, en: times}
-                outcomes:
-                  - {name: o, values: [{code: a, zh: 甲, en: a}, {code: b, zh: 乙, en: b}]}
-                rules:
-                  - {id: r1, when: {minor-party: true, minors: true}, then: {o: a}, zh: 一, en: one}
-                  - {id: r2, when: {minor-party: false, n: "<5"}, then: {o: b}, zh: 二, en: two}
-                  - {id: r3, when: {minor-party: false, n: ">5"}, then: {o: b}, zh: 三, en: three}
-                """);
+            book: b
+            pack: mine
+            version: "1"
+            from: 2026-01-01
+            class: routing
+            facts:
+              - {name: minor-party, type: flag, zh: 一方未成年, en: a minor party}
+              - {name: minors, type: flag, zh: 涉及未成年人, en: minors involved}
+              - {name: n, type: number, min: 0, max: 9, zh: 次数, en: times}
+            outcomes:
+              - {name: o, values: [{code: a, zh: 甲, en: a}, {code: b, zh: 乙, en: b}]}
+            rules:
+              - {id: r1, when: {minor-party: true, minors: true}, then: {o: a}, zh: 一, en: one}
+              - {id: r2, when: {minor-party: false, n: "<5"}, then: {o: b}, zh: 二, en: two}
+              - {id: r3, when: {minor-party: false, n: ">5"}, then: {o: b}, zh: 三, en: three}
+            """);
         List<Finding> gaps = Verification.of(book).findings();
         assertEquals(
                 List.of("GAP r2 [n]", "GAP r1 [minor-party]"),

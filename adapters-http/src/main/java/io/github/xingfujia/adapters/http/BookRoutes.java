@@ -46,11 +46,11 @@ final class BookRoutes {
     /** Which replay was looked at. */
     record ReplayLookedAt(LocalDate from, LocalDate until, String digest) {}
 
-    /** On which terms, and on which replay: the digest of its result; left out where a book cannot be replayed. */
-    record InForceFrom(LocalDate from, Running running, Optional<String> replay) {
+    /** On which terms, and on which replay: the digest of its result. */
+    record InForceFrom(LocalDate from, Running running, String replay) {
 
         Terms terms(ProposalId proposal) {
-            return new Terms(proposal, from, running, replay.orElse(""));
+            return new Terms(proposal, from, running, replay);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.xingfujia.adapters.http;
 
+import io.github.xingfujia.books.PastTried;
 import io.github.xingfujia.books.ProposalId;
+import io.github.xingfujia.books.TryPast;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
 import io.github.xingfujia.kernel.Checks;
@@ -11,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The route that tries a proposed rule book on a past period (试算). */
+/** The routes that try a proposed rule book on a past period (试算): escalation, and every other table. */
 final class ReplayRoutes {
 
     private ReplayRoutes() {}
@@ -36,11 +38,28 @@ final class ReplayRoutes {
     }
 
     static List<Route> all() {
-        return List.of(Route.post(
-                "casework.replay", "/rules/replay", TryBook.class, Replayed.class, (in, body) -> replay(in, body)));
+        return List.of(
+                Route.post(
+                        "casework.replay",
+                        "/rules/replay",
+                        TryBook.class,
+                        Replayed.class,
+                        (in, body) -> Answer.of(in.door()
+                                .casework()
+                                .replay(Replay.of(book(in, body), body.from(), body.until()))
+                                .orThrow())),
+                Route.post(
+                        "books.tryPast",
+                        "/rules/past",
+                        TryBook.class,
+                        PastTried.class,
+                        (in, body) -> Answer.of(in.door()
+                                .books()
+                                .tryPast(new TryPast(book(in, body), body.from(), body.until()))
+                                .orThrow())));
     }
 
-    private static Answer replay(Inquiry in, TryBook body) {
+    private static RuleBook book(Inquiry in, TryBook body) {
         Checks problems = Checks.of();
         List<SourceNode> files = new ArrayList<>();
         body.proposal()
@@ -52,9 +71,6 @@ final class ReplayRoutes {
         }
         RuleBook book = RuleBook.read(files, problems);
         problems.orThrow();
-        return Answer.of(in.door()
-                .casework()
-                .replay(Replay.of(book, body.from(), body.until()))
-                .orThrow());
+        return book;
     }
 }

@@ -62,7 +62,8 @@ class DoorsTest {
             "casework.screen(CaseId,Side,ResidentId,Screen)", "casework.screenSide",
             "casework.screen(CaseId,Side,Screen)", "casework.screenSide",
             "casework.numbered(String)", "casework.mine",
-            "casework.replay(Replay,Progress)", "casework.replay"));
+            "casework.replay(Replay,Progress)", "casework.replay",
+            "books.tryPast(TryPast,Progress)", "books.tryPast"));
 
     private static final Set<String> ROUTES = new TreeSet<>(
             RouteTable.of(Limits.usual()).routes().stream().map(Route::id).toList());
@@ -125,6 +126,7 @@ class DoorsTest {
         byName.values().removeIf(signatures -> signatures.size() == 1);
         assertEquals(
                 Map.of(
+                        "books.tryPast", List.of("books.tryPast(TryPast)", "books.tryPast(TryPast,Progress)"),
                         "casework.assign", List.of("casework.assign(CaseId)", "casework.assign(CaseId,StaffId)"),
                         "casework.record", List.of("casework.record(CaseId)", "casework.record(CaseId,Attempt)"),
                         "casework.replay", List.of("casework.replay(Replay)", "casework.replay(Replay,Progress)"),

@@ -26,6 +26,7 @@ class EveryRouteTest {
     private static final List<String> QUESTIONS = List.of(
             "network.find",
             "casework.replay",
+            "books.tryPast",
             "books.tryCase",
             "books.tryProposed",
             "volunteer.checkLesson",

@@ -49,7 +49,11 @@ class ReplayTest {
     }
 
     private static String pack(String name) {
-        String path = "/io/github/xingfujia/profiles/" + name + "/rules/escalation.yaml";
+        return pack(name, "escalation");
+    }
+
+    private static String pack(String name, String table) {
+        String path = "/io/github/xingfujia/profiles/" + name + "/rules/" + table + ".yaml";
         try (InputStream in = Casework.class.getResourceAsStream(path)) {
             return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -58,10 +62,14 @@ class ReplayTest {
     }
 
     private static HttpResponse<String> ask(String token, String period, String... packs) {
+        return at("/rules/replay", token, period, packs);
+    }
+
+    private static HttpResponse<String> at(String route, String token, String period, String... packs) {
         String quoted = Arrays.stream(packs)
                 .map(p -> '"' + p.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"')
                 .collect(Collectors.joining(","));
-        return web.post(token, "/rules/replay", "{\"packs\":[" + quoted + "]" + period);
+        return web.post(token, route, "{\"packs\":[" + quoted + "]" + period);
     }
 
     private static String[] county() {
@@ -143,5 +151,19 @@ class ReplayTest {
         assertEquals("until", Bodies.at(future, "violations.0.field"));
         HttpResponse<String> nothing = ask(head(), period());
         assertEquals("packs", Bodies.at(nothing, "violations.0.field"), nothing.body());
+    }
+
+    @Test
+    void a_book_beside_escalation_is_tried_by_its_own_route_and_never_by_the_other() {
+        String issue = pack("national", "warning-issue").replace("72h}", "24h}");
+        HttpResponse<String> found = at("/rules/past", head(), period(), issue);
+        assertEquals(200, found.statusCode(), found.body());
+        assertEquals("0", Bodies.at(found, "figures.decisions"));
+        assertEquals("true", Bodies.at(found, "figures.beside.timed"));
+        HttpResponse<String> escalation = at("/rules/past", head(), period(), county());
+        assertEquals(422, escalation.statusCode(), escalation.body());
+        assertTrue(escalation.body().contains("warning-visit"), escalation.body());
+        HttpResponse<String> other = ask(head(), period(), issue);
+        assertEquals(422, other.statusCode(), other.body());
     }
 }

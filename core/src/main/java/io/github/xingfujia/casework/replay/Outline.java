@@ -19,8 +19,8 @@ import java.util.Set;
 /**
  * What a rule book may ask of a case, folded from what is common and what is staff's (案情轮廓): no party, no word.
  *
- * <p>Two facts stand outside of the case. Whether its post has a mediator is taken as the last review there found it, or from an
- * assigned one; otherwise a post has one, as is usual. What the screens found is taken from the case, and set right by each review.
+ * <p>Two facts stand outside of the case. Whether its post has a mediator is asked of the certificates on that day. What the
+ * screens found is taken from the case, and set right by each review.
  */
 final class Outline {
 
@@ -36,6 +36,9 @@ final class Outline {
             CaseFact.IncidentTold.class,
             CaseFact.LiftConfirmed.class,
             CaseFact.AdviserNamed.class,
+            CaseFact.Wished.class,
+            CaseFact.Challenged.class,
+            CaseFact.RelationDisclosed.class,
             CaseFact.Returned.class,
             CaseFact.Overdue.class);
 
@@ -48,6 +51,9 @@ final class Outline {
             CaseFact.Triaged.class,
             CaseFact.Attempted.class,
             CaseFact.AdviserNamed.class,
+            CaseFact.Wished.class,
+            CaseFact.Challenged.class,
+            CaseFact.RelationDisclosed.class,
             CaseFact.Returned.class,
             CaseFact.DueSet.class,
             CaseFact.Paused.class,
@@ -70,7 +76,6 @@ final class Outline {
 
     private final Map<Side, Screened> screened = new EnumMap<>(Side.class);
     private CaseState state;
-    private Optional<Boolean> mediator = Optional.empty();
     private Optional<String> gate = Optional.empty();
 
     Outline(CaseState none) {
@@ -101,7 +106,6 @@ final class Outline {
                             GateClass.NO_INDICATOR, s.current(), s.lifted().orGraver(s.found())));
             gate = Optional.empty();
         } else if (fact instanceof CaseFact.Reviewed review) {
-            mediator = told(review, "mediator").map(Boolean::valueOf);
             gate = told(review, "gate");
         } else if (fact instanceof CaseFact.AttemptStruck struck) {
             // the session it was is of no account here, and was not folded
@@ -109,22 +113,16 @@ final class Outline {
                     new CaseFact.AttemptStruck(struck.unsettled(), struck.settled(), Optional.empty(), struck.reason()),
                     stamp);
         } else if (FOLDED.contains(fact.getClass())) {
-            mediator = fact instanceof CaseFact.HandlerAssigned ? Optional.of(true) : mediator;
             fold(fact, stamp);
         }
     }
 
-    /** Another post holds it: what was known of the mediators of the former one is of no account. */
-    void moved() {
-        mediator = Optional.empty();
-    }
-
-    /** Returns what is known at an instant at which a post of {@code tier} holds it. */
-    Facts facts(String tier, Instant at) {
+    /** Returns what is known at an instant at which a post of {@code tier} holds it, with or without a mediator for it. */
+    Facts facts(String tier, boolean mediator, Instant at) {
         GateClass gravest =
                 screened.values().stream().map(Screened::row).reduce(GateClass.NOT_SCREENED, GateClass::orGraver);
-        Facts facts = EscalationFacts.of(
-                state, tier, gravest, mediator.orElse(true), state.clock().isOverdue(at));
+        Facts facts =
+                EscalationFacts.of(state, tier, gravest, mediator, state.clock().isOverdue(at));
         return gate.map(told -> facts.and("gate", told)).orElse(facts);
     }
 

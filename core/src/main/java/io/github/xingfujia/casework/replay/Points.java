@@ -21,12 +21,13 @@ import java.util.Optional;
 
 /**
  * Asks the book then in force and the proposed one whenever the facts of a case changed (未研判的时点). One outline is held for
- * each case that is open, and none of a case that ended.
+ * each open case of the portion that is read, and none of a case that ended.
  */
 final class Points {
 
     private final Network network;
     private final BookRecord books;
+    private final Mediators mediators;
     private final BookComparison comparison;
     private final Map<String, Outline> open = new LinkedHashMap<>();
     private Optional<Change> change = Optional.empty();
@@ -53,9 +54,10 @@ final class Points {
         }
     }
 
-    Points(Network network, BookRecord books, BookComparison comparison) {
+    Points(Network network, BookRecord books, Mediators mediators, BookComparison comparison) {
         this.network = network;
         this.books = books;
+        this.mediators = mediators;
         this.comparison = comparison;
     }
 
@@ -79,6 +81,11 @@ final class Points {
         outline.take(fact, stamp);
     }
 
+    /** Returns how many cases are held. */
+    int held() {
+        return open.size();
+    }
+
     /** Asks at the end of a command, once all of it is known. */
     void settle() {
         Optional<Change> last = change;
@@ -92,7 +99,6 @@ final class Points {
         boolean over = !outline.state().isOpen();
         if (over || last.moved) {
             comparison.left(matter);
-            outline.moved();
         }
         if (last.struck) {
             comparison.withdrawn(matter);
@@ -110,7 +116,8 @@ final class Points {
         RuleBook book = books.on(today, outline.state().intake().orElseThrow().openedOn());
         Decision decision;
         try {
-            decision = book.decide(outline.facts(network.tier(here).key(), at));
+            decision = book.decide(
+                    outline.facts(network.tier(here).key(), mediators.has(here, outline.state(), today), at));
         } catch (InvalidInput e) {
             // what a book then in force does not take, it could not have decided
             comparison.unclear();

@@ -1,7 +1,9 @@
 package io.github.xingfujia.casework.replay;
 
+import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.books.Portions;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.books.Trial;
 import io.github.xingfujia.casework.Replay;
@@ -15,7 +17,6 @@ import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.BookComparison;
-import io.github.xingfujia.rules.BookDifference;
 import io.github.xingfujia.rules.BookRecord;
 import io.github.xingfujia.rules.PastDecision;
 import io.github.xingfujia.rules.Verification;
@@ -76,7 +77,10 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
 
     @Override
     public List<Ref> first(Replay query, Moment moment) {
-        return List.of(shelf.ref());
+        return ImmutableList.<Ref>builder()
+                .add(shelf.ref())
+                .addAll(Mediators.certificates(network))
+                .build();
     }
 
     @Override
@@ -84,40 +88,9 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
         if (result.isOfNothing()) {
             return Optional.empty();
         }
-        Trial trial = new Trial(result.bookDigest(), query.from(), query.until(), result.digest(), figures(result));
+        Trial trial = new Trial(
+                result.bookDigest(), query.from(), query.until(), result.digest(), ReplayFigures.kept(result));
         return Optional.of(new Keeping<>(Trial.keep(), trial));
-    }
-
-    private static BookDifference figures(Replayed result) {
-        return new BookDifference(
-                result.book(),
-                result.bookDigest(),
-                result.decisions(),
-                result.turns().stream()
-                        .map(t -> new BookDifference.Turn(
-                                t.from().word(), t.to().word(), t.fromRule(), t.toRule(), t.decisions()))
-                        .toList(),
-                result.otherwise(),
-                result.undecided(),
-                result.byRecord(),
-                result.posts().stream()
-                        .map(p -> new BookDifference.Load(p.post().value(), p.before(), p.after()))
-                        .toList(),
-                result.newlyMissed(),
-                result.newlyKept(),
-                Optional.of(new BookDifference.Between(
-                        result.points(),
-                        result.unclear(),
-                        result.sooner().stream()
-                                .map(s -> new BookDifference.Sooner(
-                                        s.from().word(),
-                                        s.to().word(),
-                                        s.fromRule(),
-                                        s.toRule(),
-                                        s.earlier(),
-                                        s.hours(),
-                                        s.never()))
-                                .toList())));
     }
 
     @Override
@@ -137,11 +110,19 @@ final class ReplayRun implements Retrace<Replay, Replayed> {
                     .tell(problems);
         }
         problems.orThrow();
-        BookComparison comparison = BookComparison.of(query.book(), FIELD)
-                .knowing(books)
-                .leading(this::destination)
-                .ending(deadlines::end);
-        return new ReplayWalk(query, network, books, comparison);
+        return walk(query, books, Mediators.certified(network, loaded), new Portions(Portions.MOST));
+    }
+
+    ReplayWalk walk(Replay query, BookRecord books, Mediators mediators, Portions portions) {
+        return new ReplayWalk(
+                query,
+                network,
+                () -> BookComparison.of(query.book(), FIELD)
+                        .knowing(books)
+                        .leading(this::destination)
+                        .ending(deadlines::end),
+                comparison -> new Points(network, books, mediators, comparison),
+                portions);
     }
 
     private String destination(PastDecision decision, String outcome) {

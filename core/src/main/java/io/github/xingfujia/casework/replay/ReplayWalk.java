@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.books.Portions;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
 import io.github.xingfujia.casework.Replayed.ChangedCase;
-import io.github.xingfujia.casework.Replayed.PostLoad;
-import io.github.xingfujia.casework.Replayed.TierLoad;
 import io.github.xingfujia.casework.Step;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseScope;
@@ -20,7 +19,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.BookComparison;
 import io.github.xingfujia.rules.BookDifference;
-import io.github.xingfujia.rules.BookRecord;
+import io.github.xingfujia.rules.DifferenceSum;
 import io.github.xingfujia.rules.PastDecision;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.way.Loaded;
@@ -33,50 +32,90 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** A walk over the cases of a period; what is kept of it is figures, the cases still open, and the first that change. */
+/**
+ * A walk over the cases of a period, in portions: what is kept of it is figures, the open cases of one portion, and the first
+ * that change.
+ */
 final class ReplayWalk implements Retrace.Walk<Replayed> {
 
     private static final int MOST_NAMED = 200;
 
     private record Changed(Ref ref, Instant at, Step from, Step to, boolean reviewed) {}
 
+    private static final Comparator<Changed> ORDER = Comparator.comparing(Changed::at)
+            .thenComparing(c -> c.ref().key())
+            .thenComparing(Changed::reviewed)
+            .thenComparing(Changed::to);
+
     private final Replay query;
     private final Network network;
-    private final BookComparison comparison;
+    private final Supplier<BookComparison> asking;
+    private final Function<BookComparison, Points> pointing;
+    private final Portions portions;
     private final Instant start;
     private final Instant end;
-    private final Points points;
+    private final DifferenceSum sum = new DifferenceSum();
+    private final NavigableSet<Changed> changed = new TreeSet<>(ORDER);
     private long outside;
     private long turned;
-    private Optional<BookDifference> difference = Optional.empty();
-    private final List<Changed> changed = new ArrayList<>();
+    private Portion portion;
 
-    ReplayWalk(Replay query, Network network, BookRecord books, BookComparison comparison) {
+    /** What came of the portion that is read: forgotten when it was too much. */
+    private final class Portion {
+        private final BookComparison comparison = asking.get()
+                .idling(
+                        ImmutableSet.of(Step.STAY.word()),
+                        (matter, at, turn) -> note(Cases.of(CaseId.of(matter)), at, turn, false));
+        private final Points points = pointing.apply(comparison);
+        private final NavigableSet<Changed> changes = new TreeSet<>(ORDER);
+        private long others;
+        private long turns;
+    }
+
+    ReplayWalk(
+            Replay query,
+            Network network,
+            Supplier<BookComparison> asking,
+            Function<BookComparison, Points> pointing,
+            Portions portions) {
         this.query = query;
         this.network = network;
-        this.comparison = comparison.idling(
-                ImmutableSet.of(Step.STAY.word()),
-                (matter, at, turn) -> note(Cases.of(CaseId.of(matter)), at, turn, false));
-        this.points = new Points(network, books, comparison);
+        this.asking = asking;
+        this.pointing = pointing;
+        this.portions = portions;
         this.start = query.from().atStartOfDay(Moment.ZONE).toInstant();
         this.end = query.until().plusDays(1).atStartOfDay(Moment.ZONE).toInstant();
+        this.portion = new Portion();
     }
 
     @Override
     public void take(Ref ref, String action, List<Fact> facts, List<Fact> published, Stamp stamp) {
+        if (portions.has(ref.key())) {
+            heard(ref, facts, published, stamp);
+            portions.holds(held());
+        }
+    }
+
+    /** Returns how many things are held of the portion that is read. */
+    int held() {
+        return portion.points.held() + portion.comparison.held();
+    }
+
+    private void heard(Ref ref, List<Fact> facts, List<Fact> published, Stamp stamp) {
         boolean within = !stamp.at().isBefore(start) && stamp.at().isBefore(end);
         if (stamp.at().isBefore(end)) {
             facts.stream()
                     .filter(CaseFact.class::isInstance)
-                    .forEach(f -> points.take(ref, (CaseFact) f, stamp, within));
+                    .forEach(f -> portion.points.take(ref, (CaseFact) f, stamp, within));
         }
         if (!within) {
-            outside +=
+            portion.others +=
                     facts.stream().filter(CaseFact.Reviewed.class::isInstance).count();
             return;
         }
@@ -86,7 +125,7 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
             } else if (fact instanceof CaseFact.TakenOver
                     || fact instanceof CaseFact.Returned
                     || fact instanceof CaseFact.Ended) {
-                comparison.movedOn(ref.key(), stamp.at());
+                portion.comparison.movedOn(ref.key(), stamp.at());
             }
         }
     }
@@ -110,29 +149,43 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
                 at,
                 review.decision(),
                 review.step().word());
-        comparison.take(past).ifPresent(turn -> note(ref, at, turn, true));
+        portion.comparison.take(past).ifPresent(turn -> note(ref, at, turn, true));
     }
 
     private void note(Ref ref, Instant at, BookDifference.Turn turn, boolean reviewed) {
-        turned++;
-        if (changed.size() < MOST_NAMED) {
-            changed.add(new Changed(ref, at, ReplayRun.step(turn.from()), ReplayRun.step(turn.to()), reviewed));
+        portion.turns++;
+        add(portion.changes, new Changed(ref, at, ReplayRun.step(turn.from()), ReplayRun.step(turn.to()), reviewed));
+    }
+
+    private static void add(NavigableSet<Changed> first, Changed one) {
+        first.add(one);
+        if (first.size() > MOST_NAMED) {
+            first.pollLast();
         }
     }
 
-    /** What waits until the period is over is known only then. */
-    private BookDifference found() {
-        BookDifference known = difference.orElseGet(() -> {
-            points.settle();
-            return comparison.difference(end);
-        });
-        difference = Optional.of(known);
-        return known;
+    /** What waits until the period is over is known only now. */
+    @Override
+    public boolean again() {
+        if (!portions.isOver()) {
+            portion.points.settle();
+            sum.add(portion.comparison.difference(end));
+            outside += portion.others;
+            turned += portion.turns;
+            portion.changes.forEach(one -> add(changed, one));
+        }
+        boolean more = portions.next();
+        portion = new Portion();
+        return more;
+    }
+
+    /** Returns what came of all portions. */
+    BookDifference found() {
+        return sum.get();
     }
 
     @Override
     public List<Ref> named() {
-        found();
         return changed.stream().map(Changed::ref).distinct().toList();
     }
 
@@ -140,7 +193,6 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
     public Replayed result(Loaded loaded, Predicate<Scope> mayName) {
         BookDifference found = found();
         List<ChangedCase> cases = new ArrayList<>();
-        changed.sort(Comparator.comparing(Changed::at));
         for (Changed one : changed) {
             CaseState state = loaded.of(Cases.CASES, one.ref());
             if (state.exists() && mayName.test(CaseScope.of(state))) {
@@ -153,66 +205,7 @@ final class ReplayWalk implements Retrace.Walk<Replayed> {
                         one.reviewed()));
             }
         }
-        return new Replayed(
-                found.book(),
-                found.digest(),
-                query.from(),
-                query.until(),
-                found.decisions(),
-                outside,
-                found.changed(),
-                found.turns().stream().map(ReplayWalk::turn).toList(),
-                found.otherwise(),
-                found.undecided(),
-                found.byRecord(),
-                tiers(found),
-                found.loads().stream().map(this::post).toList(),
-                found.newlyMissed(),
-                found.newlyKept(),
-                found.asked().points(),
-                found.asked().unclear(),
-                found.asked().sooner().stream().map(ReplayWalk::sooner).toList(),
-                cases,
-                turned - cases.size(),
-                digest(found));
-    }
-
-    private static Replayed.Turn turn(BookDifference.Turn turn) {
-        return new Replayed.Turn(
-                ReplayRun.step(turn.from()),
-                ReplayRun.step(turn.to()),
-                turn.fromRule(),
-                turn.toRule(),
-                turn.decisions());
-    }
-
-    private static Replayed.Sooner sooner(BookDifference.Sooner sooner) {
-        return new Replayed.Sooner(
-                ReplayRun.step(sooner.from()),
-                ReplayRun.step(sooner.to()),
-                sooner.fromRule(),
-                sooner.toRule(),
-                sooner.earlier(),
-                sooner.hours(),
-                sooner.never());
-    }
-
-    private List<TierLoad> tiers(BookDifference found) {
-        Map<String, long[]> tiers = new TreeMap<>();
-        for (BookDifference.Load load : found.loads()) {
-            long[] sums =
-                    tiers.computeIfAbsent(network.tier(PostId.of(load.where())).key(), t -> new long[2]);
-            sums[0] += load.before();
-            sums[1] += load.after();
-        }
-        return tiers.entrySet().stream()
-                .map(t -> new TierLoad(t.getKey(), t.getValue()[0], t.getValue()[1]))
-                .toList();
-    }
-
-    private PostLoad post(BookDifference.Load load) {
-        PostId post = PostId.of(load.where());
-        return new PostLoad(post, network.label(post), load.before(), load.after());
+        return new ReplayFigures(query, network, found, outside).replayed(cases, turned - cases.size(), digest(found));
     }
 
     private String digest(BookDifference found) {

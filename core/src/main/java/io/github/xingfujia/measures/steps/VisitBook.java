@@ -18,7 +18,9 @@ public final class VisitBook {
     /** That the police visit with the village committee and the federation (会同查访). */
     public static final String JOINTLY = "visit-jointly";
 
-    private static final String STOP = "stop";
+    static final String STOP = "stop";
+    static final String QUARTERLY = "quarterly";
+    static final String FIRST = "first";
     private static final int MOST_VISITS = 99;
     private static final int MOST_CLEAN = 3;
 
@@ -29,7 +31,7 @@ public final class VisitBook {
     public static final Telling VISIT = Telling.nothing()
             .number("visits", MOST_VISITS)
             .number("clean", MOST_CLEAN)
-            .able("visit", List.of(STOP, "quarterly", "first"));
+            .able("visit", List.of(STOP, QUARTERLY, FIRST));
 
     private final Shelf issue;
     private final Shelf visit;

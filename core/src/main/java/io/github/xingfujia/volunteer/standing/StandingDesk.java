@@ -1,7 +1,9 @@
 package io.github.xingfujia.volunteer.standing;
 
+import io.github.xingfujia.books.Past;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.Telling;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Filter;
@@ -49,6 +51,11 @@ public final class StandingDesk {
     /** Returns what a book of grades is told. */
     public static Telling book() {
         return Grades.TOLD;
+    }
+
+    /** Returns what is on record of who was given which grade. */
+    public static Past past(Network network) {
+        return new AwardPast(network);
     }
 
     public Act<CertifyTeam, Integer> certifyTeam() {

@@ -6,10 +6,8 @@ import java.util.Locale;
 
 /**
  * A rule book in force as a table (规则书), with what its verification came to.
- *
- * @param replayed whether a proposal is tried on past decisions before it is approved
  */
-record BookPage(BookHead head, Proof proof, BookRows table, boolean replayed) {
+record BookPage(BookHead head, Proof proof, BookRows table) {
 
     static void show(Visit visit, TableCode table) throws IOException {
         BookHead.mayRead(visit);
@@ -20,7 +18,6 @@ record BookPage(BookHead head, Proof proof, BookRows table, boolean replayed) {
                 new BookPage(
                         BookHead.of(visit, known, "table"),
                         Proof.of(known.report(), locale),
-                        BookRows.of(known, locale),
-                        CountyBook.inForce(visit, table).replayed()));
+                        BookRows.of(known, locale)));
     }
 }

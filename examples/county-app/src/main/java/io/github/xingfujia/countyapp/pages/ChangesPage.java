@@ -29,7 +29,6 @@ import java.util.Optional;
  *
  * @param maker whether she may propose
  * @param changer whether she sees what is proposed
- * @param replayed whether a proposal is tried on past decisions before it is approved
  * @param error what is wrong with the workbook as a whole, or why a step was refused; may be empty
  * @param faults what is wrong in the workbook, each with its cell
  * @param checked the workbook as it was read, where its verification found something
@@ -38,7 +37,6 @@ record ChangesPage(
         BookHead head,
         boolean maker,
         boolean changer,
-        boolean replayed,
         String command,
         String error,
         List<WorkbookPage.Fault> faults,
@@ -220,7 +218,6 @@ record ChangesPage(
                 BookHead.of(visit, CountyBook.of(visit, table), "changes"),
                 isMaker(visit),
                 BookHead.mayChange(visit),
-                books.replayed(),
                 visit.house.sessions().draw(),
                 error,
                 faults.stream().limit(WorkbookPage.SHOWN).toList(),

@@ -38,6 +38,15 @@ record Proof(String verdict, String said, String asked, List<Line> lines) {
         long found = report.findings().stream().filter(f -> f.kind() == kind).count();
         boolean decided = report.findings().stream().noneMatch(f -> f.kind() == Finding.Kind.UNDECIDED);
         String state = found > 0 ? "found" : decided ? "proven" : "open";
+        if (kind == Finding.Kind.CITATION_UNKNOWN
+                && found == 0
+                && !report.uncounted().isEmpty()) {
+            return new Line(
+                    Words.code("proof.kind", kind).in(locale),
+                    "open",
+                    Words.of("proof.state.uncounted", String.join("、", report.uncounted()))
+                            .in(locale));
+        }
         return new Line(
                 Words.code("proof.kind", kind).in(locale),
                 state,

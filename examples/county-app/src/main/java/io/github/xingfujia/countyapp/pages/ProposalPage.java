@@ -41,7 +41,6 @@ import java.util.Optional;
  * @param notes what whoever decides has to know first: overtaken, or in the place of a version still to come
  * @param more how many findings are not shown
  * @param found what was found, each at its cell, or at its file and line
- * @param replayed whether it is tried on past decisions; where they cannot be decided again, two persons approve instead
  * @param error why a step was refused; may be empty
  * @param offers which steps this reader can take now
  */
@@ -61,7 +60,6 @@ record ProposalPage(
         List<Replay> replays,
         Optional<Agreed> agreed,
         boolean second,
-        boolean replayed,
         String error,
         String command,
         Period period,
@@ -185,7 +183,6 @@ record ProposalPage(
                                 : "proposal.basis",
                         change.basis()))
                 .in(locale);
-        boolean replayed = CountyBook.inForce(visit, table).replayed();
         Report report = known.verify(book);
         List<WorkbookPage.Fault> found = ChangesPage.cells(report, locale).stream()
                 .map(f -> new WorkbookPage.Fault(cell(proposed, f.cell()), f.said()))
@@ -194,7 +191,7 @@ record ProposalPage(
         return new ProposalPage(
                 BookHead.of(visit, known, "changes"),
                 id,
-                ProposalSaid.stage(view, replayed).in(locale),
+                ProposalSaid.stage(view).in(locale),
                 ProposalSaid.steps(visit, view),
                 changed.cases(),
                 changed.edits(),
@@ -225,15 +222,14 @@ record ProposalPage(
                                 a.from().toString(),
                                 a.running().name(),
                                 a.replay())),
-                view.second() || !replayed,
-                replayed,
+                view.second(),
                 error,
                 visit.house.sessions().draw(),
                 new Period(
                         today.minusMonths(USUAL_MONTHS).toString(),
                         today.toString(),
                         today.plusDays(1).toString()),
-                offers(visit, view, replayed));
+                offers(visit, view));
     }
 
     private static List<String> notes(ProposalView view, ProposedChange change, BooksInForce books, Locale locale) {
@@ -260,17 +256,17 @@ record ProposalPage(
     }
 
     /** Nothing but giving it up is left of what was overtaken; who proposed it, or approved it, is no second person. */
-    private static Offers offers(Visit visit, ProposalView view, boolean replayed) {
+    private static Offers offers(Visit visit, ProposalView view) {
         Stage stage = view.stage();
         boolean maker = ChangesPage.isMaker(visit);
         if (view.overtaken().isPresent()) {
             return new Offers(false, false, false, false, maker);
         }
         boolean open = stage != Stage.ADOPTED && stage != Stage.WITHDRAWN;
-        boolean looked = stage == Stage.REPLAYED || stage == Stage.APPROVED || !replayed && stage == Stage.VERIFIED;
+        boolean looked = stage == Stage.REPLAYED || stage == Stage.APPROVED;
         return new Offers(
                 maker && stage == Stage.PROPOSED,
-                replayed && maker && (looked || stage == Stage.VERIFIED),
+                maker && (looked || stage == Stage.VERIFIED),
                 looked && visit.is("head"),
                 stage == Stage.APPROVED && !isHers(visit, view),
                 maker && open);

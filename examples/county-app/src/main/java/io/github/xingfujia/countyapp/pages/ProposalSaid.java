@@ -2,7 +2,6 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.books.ProposalView;
 import io.github.xingfujia.books.Reach;
-import io.github.xingfujia.books.Stage;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import java.util.ArrayList;
@@ -15,13 +14,11 @@ final class ProposalSaid {
     private ProposalSaid() {}
 
     /** Returns how far a proposal is, and what is next. */
-    static Wording stage(ProposalView view, boolean replayed) {
+    static Wording stage(ProposalView view) {
         if (view.overtaken().isPresent()) {
             return Words.of("stage.now.overtaken", view.overtaken().get());
         }
-        return !replayed && view.stage() == Stage.VERIFIED
-                ? Words.of("stage.now.verified-only")
-                : Words.code("stage.now", view.stage());
+        return Words.code("stage.now", view.stage());
     }
 
     /** Returns what later versions leave to a version; empty when they leave everything. */

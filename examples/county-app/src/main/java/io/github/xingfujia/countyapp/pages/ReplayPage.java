@@ -3,10 +3,12 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.books.ProposalId;
 import io.github.xingfujia.books.ProposedBook;
 import io.github.xingfujia.books.TrialView;
+import io.github.xingfujia.books.TryPast;
 import io.github.xingfujia.casework.Replay;
 import io.github.xingfujia.casework.Replayed;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.rules.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -62,9 +64,11 @@ record ReplayPage(BookHead head, String id, String period) {
             LocalDate until = ProposalPage.day(typed, "until");
             telling.period = from + " – " + until;
             telling.stopIfOvertaken();
-            Outcome<Replayed> outcome =
-                    visit.door().casework().replay(Replay.of(ProposalPage.book(proposed), from, until), telling::read);
-            Optional<String> refused = (outcome.isDone() && outcome.orThrow().isOfNothing()
+            RuleBook book = ProposalPage.book(proposed);
+            Outcome<Found> outcome = proposed.proposal().id().table().equals(CountyBook.ESCALATION)
+                    ? cases(visit, Replay.of(book, from, until), telling)
+                    : others(visit, new TryPast(book, from, until), telling);
+            Optional<String> refused = (outcome.isDone() && outcome.orThrow().ofNothing()
                     ? Optional.of(Words.of("replay.nothing").in(visit.locale()))
                     : outcome.refusal().map(r -> BookSaid.refused(r, visit.locale())));
             if (refused.isPresent() && telling.rest.isEmpty()) {
@@ -75,12 +79,15 @@ record ReplayPage(BookHead head, String id, String period) {
             if (refused.isPresent()) {
                 visit.more("said", refused.get());
             } else {
-                Replayed found = outcome.orThrow();
+                Found found = outcome.orThrow();
                 TrialView kept = visit.door()
                         .books()
                         .trial(ProposalId.of(id), found.digest())
                         .orThrow();
-                visit.more("replayresult", result(found, kept, visit, from.toString(), until.toString()));
+                Result result = TrialPage.result(kept, id, book, visit);
+                visit.more(
+                        "replayresult",
+                        found.cases().map(c -> named(result, c, visit)).orElse(result));
             }
             visit.more(telling.rest);
         } catch (InvalidInput e) {
@@ -156,12 +163,33 @@ record ReplayPage(BookHead head, String id, String period) {
         }
     }
 
-    private static Result result(Replayed found, TrialView kept, Visit visit, String from, String until) {
+    /** What a replay came to; with the cases where the reader may hear of some. */
+    private record Found(String digest, boolean ofNothing, Optional<Replayed> cases) {}
+
+    private static Outcome<Found> cases(Visit visit, Replay query, Telling telling) {
+        return visit.door()
+                .casework()
+                .replay(query, telling::read)
+                .fold(
+                        r -> Outcome.done(new Found(r.digest(), r.isOfNothing(), Optional.of(r))),
+                        Outcome::<Found>refused);
+    }
+
+    private static Outcome<Found> others(Visit visit, TryPast query, Telling telling) {
+        return visit.door()
+                .books()
+                .tryPast(query, telling::read)
+                .fold(
+                        r -> Outcome.done(new Found(r.digest(), r.isOfNothing(), Optional.empty())),
+                        Outcome::<Found>refused);
+    }
+
+    private static Result named(Result kept, Replayed found, Visit visit) {
         Locale locale = visit.locale();
         return new Result(
                 found.in(locale).lines().toList(),
-                found.isNone(),
-                TrialTables.of(kept, visit.house.home().network(), locale),
+                kept.same(),
+                kept.tables(),
                 found.cases().stream()
                         .map(c -> new Changed(
                                 c.number(),
@@ -174,10 +202,10 @@ record ReplayPage(BookHead head, String id, String period) {
                                         .in(locale)))
                         .toList(),
                 found.more(),
-                found.digest(),
-                kept.proposal().toString(),
-                visit.house.sessions().draw(),
-                from,
-                until);
+                kept.digest(),
+                kept.id(),
+                kept.command(),
+                kept.from(),
+                kept.until());
     }
 }

@@ -97,13 +97,14 @@ class BookChangesTest extends InBrowser {
             editor.page.locator("#result").waitFor();
             editor.accessible();
             editor.shot("replay");
-            for (String table : List.of("#turns", "#sooner", "#tiers", "#posts", "#limits")) {
+            for (String table : List.of("#turns", "#sooner", "#tiers", "#posts")) {
                 assertTrue(editor.page.isVisible(table), table);
             }
             for (String drawn : List.of("turns", "tiers", "posts")) {
                 assertTrue(editor.page.isVisible(".chart[data-table=" + drawn + "] svg"), drawn);
             }
-            assertFalse(editor.page.isVisible(".chart[data-table=limits]"), "nothing missed, nothing to draw");
+            assertFalse(editor.page.isVisible("#late-tiers"), "this book sets no time limit");
+            assertTrue(editor.text().contains("不规定期限"), editor.text());
             assertFalse(editor.text().contains("请不要关闭页面"), "it is over");
             assertTrue(editor.page.innerText("#turns td.n").equals("2"), editor.text());
             assertTrue(editor.page.innerText("#sooner tbody tr").endsWith("0\t0\t1"), editor.page.innerText("#sooner"));
@@ -265,7 +266,7 @@ class BookChangesTest extends InBrowser {
     }
 
     @Test
-    void a_book_that_cannot_be_tried_again_says_so_and_is_adopted_by_two() throws IOException {
+    void a_quicker_book_of_warning_letters_is_tried_on_the_past_and_adopted_by_two() throws IOException {
         String at;
         try (Screen editor = Screen.desk(browser, site).login(CENTRE)) {
             editor.open("/rules/warning-issue/workbook");
@@ -296,9 +297,14 @@ class BookChangesTest extends InBrowser {
             assertTrue(editor.page.innerText("#edits").contains("二十四小时"), "old and new stand side by side");
             editor.page.click("#proposal form .wide");
             editor.page.waitForLoadState();
-            assertTrue(editor.text().contains("须由两人批准"), editor.text());
-            assertEquals(0, editor.page.locator("#replays").count());
+            assertTrue(editor.text().contains("用过去一段时间的案件试算"), editor.text());
+            editor.page.click("#replays .wide");
+            editor.page.locator("#result").waitFor();
+            assertTrue(editor.text().contains("期限：按提案新增超期 0 次"), editor.text());
+            assertTrue(editor.text().contains("不能说没有差别"), editor.text());
             editor.accessible();
+            editor.page.click("#result .button");
+            assertTrue(editor.page.isVisible("#replays .digest"), editor.text());
             editor.shot("warning-proposal");
         }
         try (Screen head = Screen.desk(browser, site).login(HEAD)) {
