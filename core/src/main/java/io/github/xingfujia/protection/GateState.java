@@ -22,11 +22,11 @@ import java.util.TreeMap;
  * @param named the files that name this person as who does it
  * @param awaited the files that wait until whoever keeps them asked her alone
  */
-public record GateState(
-        Map<String, Standing> matters, Set<String> meeting, Set<String> named, Set<String> awaited) {
+public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<String> named, Set<String> awaited) {
 
     /** What is known of someone never asked. */
-    public static final GateState UNKNOWN = new GateState(Map.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+    public static final GateState UNKNOWN =
+            new GateState(Map.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
     /** Keeps the matters in order. */
     public GateState {

@@ -73,11 +73,7 @@ public final class HttpDepartmentLink implements DepartmentLink {
         Checks checks = Checks.of();
         addresses.forEach((department, address) -> {
             checks.that(
-                    Outgoing.isSafe(address),
-                    department.value(),
-                    "form",
-                    Checks.shape(address.toString()),
-                    "https://");
+                    Outgoing.isSafe(address), department.value(), "form", Checks.shape(address.toString()), "https://");
         });
         checks.orThrow();
         return new HttpDepartmentLink(addresses, keys, clock);

@@ -132,7 +132,15 @@ public record CaseState(
             // what the applicant says of the other party's phone is no agreement of the other party
             boolean agreed = described.side() == Side.APPLICANT
                     && described.contact().channel().isPresent();
-            return new Party(described, false, agreed, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
+            return new Party(
+                    described,
+                    false,
+                    agreed,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
         }
 
         Party refusing() {
@@ -173,7 +181,8 @@ public record CaseState(
         }
 
         Party alsoKnown(PersonId person) {
-            List<PersonId> all = Stream.concat(also.stream(), Stream.of(person)).distinct().toList();
+            List<PersonId> all =
+                    Stream.concat(also.stream(), Stream.of(person)).distinct().toList();
             return new Party(described, refused, reachable, face, linked, lifting, called, all);
         }
 

@@ -52,9 +52,7 @@ final class Newcomers {
 
     /** Returns every pseudonym by which whoever comes is known from the start: her own, and her name and phone. */
     static List<PersonId> known(OpenCase command, Moment moment) {
-        return Stream.concat(
-                        Stream.of(applicant(command, moment)),
-                        Who.byPhone(command.applicant(), moment).stream())
+        return Stream.concat(Stream.of(applicant(command, moment)), Who.byPhone(command.applicant(), moment).stream())
                 .toList();
     }
 }

@@ -46,8 +46,7 @@ final class Who {
             plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.PartyCalled(side, called));
         }
         byPhone(person, moment)
-                .ifPresent(also ->
-                        plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.PartyKnownAs(side, also)));
+                .ifPresent(also -> plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.PartyKnownAs(side, also)));
     }
 
     /** Returns by what else the gate knows somebody over the home: her name and phone. */

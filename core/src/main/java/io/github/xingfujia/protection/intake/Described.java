@@ -42,8 +42,7 @@ final class Described {
 
     /** Returns the gates that shut for a victim: hers by number or by her name here, and hers by name and phone over the home. */
     static List<Ref> hers(FilePerson person, Ref file, Moment moment) {
-        return Stream.concat(
-                        Stream.of(id(Speaker.VICTIM, person, file, moment)), byPhone(person, moment).stream())
+        return Stream.concat(Stream.of(id(Speaker.VICTIM, person, file, moment)), byPhone(person, moment).stream())
                 .map(Gates::of)
                 .toList();
     }
@@ -53,13 +52,9 @@ final class Described {
      * his number and his phone where they are known.
      */
     static List<Ref> accused(FilePerson person, Ref file, Moment moment) {
-        Stream<PersonId> numbered = person.residentId().isPresent()
-                ? Stream.of(id(Speaker.RESPONDENT, person, file, moment))
-                : Stream.of();
-        return Stream.of(
-                        numbered,
-                        byPhone(person, moment).stream(),
-                        Stream.of(Gates.namesake(person.name(), moment)))
+        Stream<PersonId> numbered =
+                person.residentId().isPresent() ? Stream.of(id(Speaker.RESPONDENT, person, file, moment)) : Stream.of();
+        return Stream.of(numbered, byPhone(person, moment).stream(), Stream.of(Gates.namesake(person.name(), moment)))
                 .flatMap(all -> all)
                 .map(Gates::of)
                 .toList();

@@ -60,7 +60,9 @@ final class WeChatFile {
                 n -> known.contains(n) || n.startsWith(STAFF),
                 String.join(" ", known) + " " + STAFF + "…");
         this.account = account(clock);
-        lines.names().stream().filter(n -> n.startsWith(STAFF)).forEach(n -> staff.put(n.substring(STAFF.length()), staff(n)));
+        lines.names().stream()
+                .filter(n -> n.startsWith(STAFF))
+                .forEach(n -> staff.put(n.substring(STAFF.length()), staff(n)));
         if (given(Line.TEMPLATE).isPresent() != given(Line.FIELD).isPresent()) {
             throw wrong(given(Line.TEMPLATE).isPresent() ? Line.FIELD : Line.TEMPLATE);
         }

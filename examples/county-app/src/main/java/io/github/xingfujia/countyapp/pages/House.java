@@ -89,8 +89,7 @@ record House(
     House at(String address) {
         return mounted(
                 tries.behindProxy(),
-                new Mounting(
-                        Optional.of(address), mounting.messenger(), mounting.texts(), mounting.demonstrated()));
+                new Mounting(Optional.of(address), mounting.messenger(), mounting.texts(), mounting.demonstrated()));
     }
 
     /** Returns the same house, in which people log in by the county's account of a messenger too. */
@@ -102,15 +101,13 @@ record House(
 
     /** Returns the same house, from which text messages go out by a gateway; from every other a person rings instead. */
     House texting() {
-        return mounted(
-                tries, new Mounting(mounting.origin(), mounting.messenger(), true, mounting.demonstrated()));
+        return mounted(tries, new Mounting(mounting.origin(), mounting.messenger(), true, mounting.demonstrated()));
     }
 
     /** Returns the same house, whose data begin with a made-up year that ended the day before {@code until}. */
     House demonstrating(LocalDate until) {
         return mounted(
-                tries,
-                new Mounting(mounting.origin(), mounting.messenger(), mounting.texts(), Optional.of(until)));
+                tries, new Mounting(mounting.origin(), mounting.messenger(), mounting.texts(), Optional.of(until)));
     }
 
     private House mounted(Tries counted, Mounting now) {
