@@ -91,16 +91,15 @@ final class LearningActs {
         if (state.hours(cohort.track()) < cohort.hours()) {
             return TeamSteps.refuse("hours-missing", "volunteer.attend", state.hours(cohort.track()), cohort.hours());
         }
-        Optional<String> missing = cohort.courses().stream()
+        Optional<Ruling> missing = cohort.courses().stream()
                 .filter(code -> Optional.ofNullable(terms.courses().get(code))
                         .filter(course -> state.hours(code) < course.hours())
                         .isPresent())
-                .findFirst();
+                .findFirst()
+                .flatMap(code -> Optional.ofNullable(terms.courses().get(code)))
+                .map(course -> TeamSteps.refuse("cohort-course", "volunteer.attend", course.label()));
         if (missing.isPresent()) {
-            return TeamSteps.refuse(
-                    "cohort-course",
-                    "volunteer.attend",
-                    terms.courses().get(missing.orElseThrow()).label());
+            return missing.orElseThrow();
         }
         return Ruling.plan()
                 .to(Members.of(command.staff()), "", new MemberFact.CohortJoined(command.cohort()))
