@@ -213,7 +213,7 @@ class BookChangesTest extends InBrowser {
             phone.page.waitForLoadState();
             phone.page.click("#replays .wide");
             phone.page.waitForLoadState();
-            assertTrue(phone.page.isVisible("#result") && phone.page.isVisible("#limits"), phone.text());
+            assertTrue(phone.page.isVisible("#result") && phone.page.isVisible("#posts"), phone.text());
             assertEquals(0, phone.page.locator(".chart:visible").count(), "the table stands where the chart would");
             phone.page.click("#result .button");
             phone.page.waitForLoadState();
