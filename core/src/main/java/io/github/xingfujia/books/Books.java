@@ -122,7 +122,7 @@ public final class Books {
      * @throws io.github.xingfujia.kernel.InvalidInput when the book is refuted, is of no such table, or the period is to come
      */
     public Outcome<PastTried> tryPast(TryPast query) {
-        return tryPast(query, Progress.NONE);
+        return way.retrace(asking, room.past(query.book()), query, Progress.NONE);
     }
 
     /** Asks the same and tells, in the caller's thread, how far the journal was read; what it throws ends the replay. */

@@ -112,9 +112,19 @@ class GateCellsTest {
                             .against(FilePerson.man("演示·阿岩"), FamilyRelation.SPOUSE)
                             .withMinor(HouseholdMinor.named("演示·小朵")))
                     .orThrow();
+            lifted();
             OpenCase opened = OpenCase.visit(wife).about("夫妻关系").against(husband);
             dispute = by().open(opened).orThrow();
             elsewhere = house.far().open(opened).orThrow();
+        }
+
+        /** Until she was asked alone in her file nothing opens anywhere: what registering it told of was asked and lifted. */
+        private void lifted() {
+            desk().assess(file, Assessment.found("first-minor")).orThrow();
+            desk().interview(file, true).orThrow();
+            desk().say(file, Speaker.VICTIM, "演示：我要求解除").orThrow();
+            desk().lift(file, "我想让他回来谈一谈", "她要求").orThrow();
+            house.as("zhu", TestHouse.CENTRE).protection().confirmLift(file).orThrow();
         }
 
         boolean step(int step) {
