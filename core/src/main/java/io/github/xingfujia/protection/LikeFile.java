@@ -41,6 +41,6 @@ public interface LikeFile {
     /** Returns the staff who may never see anything of a file that was loaded: whom she barred, and who is related. */
     List<StaffId> neverStaff(ViolenceFileId id, Loaded loaded);
 
-    /** Adds that these are the victim of a file in a dispute; its gates and theirs must be loaded. */
+    /** Adds that these are the victim of a file, where there is one; the file, its gates and theirs must be loaded. */
     void same(Ruling.Plan.Builder plan, ViolenceFileId id, List<PersonId> she, Loaded loaded);
 }

@@ -126,8 +126,9 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 number(command, moment).filter(n -> !party.known().contains(n));
         number.ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.PartyIdentified(side, n)));
         CaseState.Party known = number.map(party::linked).orElse(party);
-        toGates(plan, known, screened);
         GateState before = gate(loaded, party);
+        number.ifPresent(n -> carry(plan, n, before, side, speaks, command, loaded));
+        toGates(plan, known, screened);
         // what is due is what this case found: another case does what is due there
         GateClass here = before.in(command.caseId().value()).found().orGraver(result);
         plan.to(
@@ -183,6 +184,25 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 : ticked;
     }
 
+    /** What this case and its file found of her before she gave her number shuts under it too, whatever she answers now. */
+    private static void carry(
+            Ruling.Plan.Builder plan,
+            PersonId number,
+            GateState before,
+            Side side,
+            boolean speaks,
+            ScreenParty command,
+            Loaded loaded) {
+        String about = command.caseId().value();
+        GateClass earlier = before.in(about).found();
+        if (earlier.isPositive()) {
+            plan.to(Gates.of(number), "", new GateFact.Screened(about, earlier, "linked", false));
+        }
+        if (speaks) {
+            ProtectionRoom.like().same(plan, OwnFile.of(command.caseId(), side), List.of(number), loaded);
+        }
+    }
+
     /** Who is known by another number from now on is met under that number too: what shuts its gate is heard here. */
     private static void meeting(Ruling.Plan.Builder plan, PersonId number, CaseId id, CaseState state) {
         state.progress().sessions().values().stream()
@@ -230,7 +250,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
         number(command, moment).map(Gates::of).filter(r -> !refs.contains(r)).ifPresent(refs::add);
         side(command, state(command, loaded), moment)
-                .filter(side -> score(command).isPositive())
+                .filter(side -> score(command).isPositive() || command.number().isPresent())
                 .map(side -> protection.beside(OwnFile.of(command.caseId(), side)))
                 .ifPresent(refs::addAll);
         return refs;

@@ -17,6 +17,7 @@ import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -54,6 +55,7 @@ public final class IdentifyActs {
             Joining.alsoKnown(command.client(), moment).forEach(p -> refs.add(Gates.of(p)));
             command.client().phone().ifPresent(p -> refs.add(Gates.of(Gates.byPhone(p, moment))));
             she(command, loaded).ifPresent(p -> refs.add(Contacts.of(p.id())));
+            refs.add(ProtectionRoom.ref(Violence.file(command.counsel(), command.partner())));
             return refs.stream().distinct().toList();
         }
 
@@ -116,6 +118,15 @@ public final class IdentifyActs {
                         new CounselFact.ReachedBy(command.partner(), p));
                 found(command, she).forEach(fact -> plan.to(Gates.of(p), "", fact));
             });
+            ProtectionRoom.like()
+                    .same(
+                            plan,
+                            Violence.file(command.counsel(), command.partner()),
+                            Stream.concat(
+                                            also.stream(),
+                                            client.phone().map(p -> Gates.byPhone(p, moment)).stream())
+                                    .toList(),
+                            loaded);
             if (client.saysHow()) {
                 plan.to(
                         Contacts.of(she.id()),

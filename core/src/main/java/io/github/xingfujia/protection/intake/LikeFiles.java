@@ -10,6 +10,7 @@ import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.LikeFile;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.danger.IncidentAct;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileFact;
@@ -45,6 +46,9 @@ public final class LikeFiles implements LikeFile {
     @Override
     public void same(Ruling.Plan.Builder plan, ViolenceFileId id, List<PersonId> she, Loaded loaded) {
         FileState state = state(id, loaded);
+        if (!state.exists()) {
+            return;
+        }
         GateClass found = FileAct.gate(loaded, state).in(id.value()).found();
         GateFact shut = found.isPositive()
                 ? new GateFact.Screened(id.value(), found, "matched", false)
@@ -52,7 +56,7 @@ public final class LikeFiles implements LikeFile {
         she.stream().filter(one -> !state.persons().shuts().contains(one)).forEach(one -> {
             plan.to(Files.of(id), Compartments.STAFF, new FileFact.KnownAlso(one));
             plan.to(Gates.of(one), "", shut);
-            if (!found.isPositive() && state.duties().isOpen(Duty.SCREEN_ALONE, 0)) {
+            if (!found.isPositive() && state.duties().isOpen(Duty.SCREEN_ALONE, 0) && IncidentAct.isHers(state)) {
                 plan.to(Gates.of(one), "", new GateFact.Awaited(id.value()));
             }
         });

@@ -212,14 +212,9 @@ public final class TellActs {
                     ? shut(state)
                     : ImmutableList.<Ref>builder().addAll(shut(state)).add(own).build();
             dependent(plan, command, state, gates, moment);
-            boolean linked = command.role() == Speaker.VICTIM
-                    && !state.persons().known(Speaker.VICTIM).contains(id)
-                    && state.grade().isPositive();
-            if (linked) {
-                plan.to(
-                        Gates.of(id),
-                        "",
-                        new GateFact.Screened(command.file().value(), state.grade(), "linked", false));
+            if (command.role() == Speaker.VICTIM
+                    && !state.persons().known(Speaker.VICTIM).contains(id)) {
+                linked(plan, command, id, state);
             }
             if (namesHim(command, moment)) {
                 Described.accused(command.person(), ref(command), moment)
@@ -240,16 +235,21 @@ public final class TellActs {
 
         /** Whoever comes elsewhere under her name and phone is she, and what the file found shuts there too. */
         private static void knownAlso(Ruling.Plan.Builder plan, Describe command, PersonId also, FileState state) {
-            String file = command.file().value();
             plan.to(ref(command), Compartments.STAFF, new FileFact.KnownAlso(also));
-            plan.to(
-                    Gates.of(also),
-                    "",
-                    state.grade().isPositive()
-                            ? new GateFact.Screened(file, state.grade(), "linked", false)
-                            : new GateFact.IncidentReported(file, true));
-            if (state.duties().isOpen(Duty.SCREEN_ALONE, 0)) {
-                plan.to(Gates.of(also), "", new GateFact.Awaited(file));
+            linked(plan, command, also, state);
+        }
+
+        /** What the file found, or waits to ask, shuts under what she is known by from now on. */
+        private static void linked(Ruling.Plan.Builder plan, Describe command, PersonId also, FileState state) {
+            String file = command.file().value();
+            if (state.grade().isPositive()) {
+                plan.to(Gates.of(also), "", new GateFact.Screened(file, state.grade(), "linked", false));
+            } else if (state.duties().isOpen(Duty.SCREEN_ALONE, 0) && IncidentAct.isHers(state)) {
+                plan.to(
+                        Gates.of(also),
+                        "",
+                        new GateFact.IncidentReported(file, true),
+                        new GateFact.Awaited(file));
             }
         }
 
