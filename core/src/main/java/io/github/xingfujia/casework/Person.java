@@ -4,6 +4,7 @@ import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.messaging.SafeContact;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,12 @@ public record Person(
     /** Returns the same person with a phone and the rule under which it may be used. */
     public Person reachedAt(String number, SafeContact rule) {
         return new Person(name, residentId, Optional.of(number), capacity, rule);
+    }
+
+    /** Returns whether she can act for herself on a day in China: whoever is under age by her number cannot, whatever was put down. */
+    public Capacity capacityOn(LocalDate day) {
+        boolean minor = residentId.filter(n -> n.isMinorOn(day)).isPresent();
+        return minor && capacity == Capacity.FULL ? Capacity.MINOR : capacity;
     }
 
     /** Returns the same person as someone under eighteen. */

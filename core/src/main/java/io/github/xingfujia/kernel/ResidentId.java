@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record ResidentId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
+    private static final int MAJORITY = 18;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
     private static final DateTimeFormatter BIRTH =
@@ -40,6 +41,11 @@ public record ResidentId(String value) {
     /** Returns the date of birth in the number. */
     public LocalDate born() {
         return LocalDate.parse(value.substring(6, 14), BIRTH);
+    }
+
+    /** Returns whether whoever has the number is under age on a day in China: not yet eighteen (民法典 17). */
+    public boolean isMinorOn(LocalDate day) {
+        return born().plusYears(MAJORITY).isAfter(day);
     }
 
     /** Returns whether the number was given to a man: its seventeenth digit is odd (GB 11643). */

@@ -577,7 +577,7 @@ class EveryRouteTest {
                         "used-to-hold");
             }
             case "prevention.plan" -> again(route, yang(), publicity("1"), publicity("2"));
-            case "prevention.held" -> {
+            case "prevention.held", "prevention.correctHeld" -> {
                 HttpResponse<String> made =
                         done(web.post(yang(), "/publicity", publicity("3"), "Idempotency-Key", "used-to-plan"));
                 String at = route.path().text().replace("{publicity}", Bodies.at(made, "id"));

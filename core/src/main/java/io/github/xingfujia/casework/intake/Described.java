@@ -28,7 +28,7 @@ final class Described {
         return new CaseFact.PartyDescribed(
                 side,
                 id,
-                person.capacity(),
+                person.capacityOn(moment.today()),
                 person.contact(),
                 moment.sealed(who + ".name"),
                 person.phone().map(p -> moment.sealed(who + ".phone")),

@@ -117,7 +117,9 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         Side side = found.get();
         CaseState.Party party = state.party(side).orElseThrow();
         GateClass scored = score(command);
-        boolean dependent = party.described().capacity() != Capacity.FULL;
+        // who is under age by the number she gives is a child, whatever was put down
+        boolean dependent = party.described().capacity() != Capacity.FULL
+                || command.number().filter(n -> n.isMinorOn(moment.today())).isPresent();
         GateClass result = scored.isPositive() && dependent ? GateClass.MINOR_OR_INCAPABLE : scored;
         boolean speaks = side == Side.APPLICANT || state.progress().approached();
         GateFact screened = new GateFact.Screened(command.caseId().value(), result, instrument.id(), speaks);

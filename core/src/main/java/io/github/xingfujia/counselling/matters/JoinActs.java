@@ -74,7 +74,7 @@ public final class JoinActs {
         protected Ruling decide(Join command, CounselState state, Loaded loaded, Moment moment) {
             boolean minor = isMinor(command, state);
             Consent consent = minor ? Consent.EMERGENCY : command.consent();
-            Joining.consent(Checks.of(), command.client(), consent).orThrow();
+            Joining.consent(Checks.of(), command.client(), consent, moment).orThrow();
             PersonId he = Joining.person(command.counsel(), Partner.SECOND, command.client(), moment);
             if (state.person(Partner.FIRST).filter(p -> p.id().equals(he)).isPresent()) {
                 return refuse("same-person", "counselling.view");

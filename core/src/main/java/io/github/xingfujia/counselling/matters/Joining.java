@@ -77,8 +77,16 @@ final class Joining {
     }
 
     /** Whoever can act for herself speaks for herself; for another a guardian does, or an emergency. */
-    static Checks consent(Checks checks, FilePerson client, Consent consent) {
+    static Checks consent(Checks checks, FilePerson client, Consent consent, Moment moment) {
         boolean full = client.capacity() == Capacity.FULL;
+        checks.that(
+                !full
+                        || client.residentId()
+                                .filter(n -> n.isMinorOn(moment.today()))
+                                .isEmpty(),
+                "client.capacity",
+                "number-minor",
+                "residentId");
         return checks.that(
                 full == (consent == Consent.HERSELF),
                 "consent",

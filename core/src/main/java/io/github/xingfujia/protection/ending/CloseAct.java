@@ -147,12 +147,23 @@ public final class CloseAct {
         if (state.visits().waiting().findAny().isPresent() || state.visits().isAlarmed()) {
             return Optional.of(FileAct.refuse("visit-open", "protection.checkOut"));
         }
-        // a death ends nothing of what is owed to a child, nor the report of it
         boolean owed = state.duties()
                 .open()
                 .map(Duties.One::opened)
-                .anyMatch(o -> reason != CloseReason.DIED || o.minor() > 0 || o.duty() == Duty.MANDATORY_REPORT);
+                .anyMatch(o -> isOwed(reason, o));
         return owed ? Optional.of(FileAct.refuse("duties-open", "protection.done")) : Optional.empty();
+    }
+
+    /**
+     * A death ends nothing of what is owed to a child, nor the report of it. Whom nobody finds any more cannot be asked: two end that
+     * file as gone elsewhere, and her gate stays as it is until somebody asks her.
+     */
+    private static boolean isOwed(CloseReason reason, FileFact.DutyOpened opened) {
+        return switch (reason) {
+            case DIED -> opened.minor() > 0 || opened.duty() == Duty.MANDATORY_REPORT;
+            case ELSEWHERE -> opened.duty() != Duty.SCREEN_ALONE;
+            default -> true;
+        };
     }
 
     /** The days on which she is asked how she is; none where there is nobody to ask. What was told of, or lifted, is asked about too. */

@@ -85,9 +85,8 @@ final class Described {
 
     /** By her number she is a minor: said to be of full capacity, she would not be reported (反家庭暴力法 14). */
     static void check(String field, FilePerson she, Moment moment, Checks problems) {
-        boolean grown = she.residentId()
-                .filter(n -> n.born().plusYears(MAJORITY).isAfter(moment.today()))
-                .isEmpty();
+        boolean grown =
+                she.residentId().filter(n -> n.isMinorOn(moment.today())).isEmpty();
         problems.that(grown || she.capacity() != Capacity.FULL, field, "number-minor", "residentId");
     }
 

@@ -117,11 +117,17 @@ final class DemoExchange {
                     home.team().courses().entrySet()) {
                 if (course.getValue().tracks().contains(Track.COUNSELLING)
                         && course.getValue().hours() >= DAY) {
-                    LocalDate on = home.today().minusDays(20 - day++);
-                    by(desk, "attend-" + course.getKey()).attend(new Attend(who.get(), course.getKey(), on, DAY));
+                    for (int left = course.getValue().hours(); left > 0; left -= DAY) {
+                        LocalDate on = home.today().minusDays(20 - day++);
+                        by(desk, "attend-" + course.getKey() + "-" + left)
+                                .attend(new Attend(who.get(), course.getKey(), on, Math.min(left, DAY)))
+                                .orThrow();
+                    }
                 }
             }
-            by(desk, "cohort").joinCohort(new JoinCohort(who.get(), cohort.get().getKey()));
+            by(desk, "cohort")
+                    .joinCohort(new JoinCohort(who.get(), cohort.get().getKey()))
+                    .orThrow();
         }
     }
 

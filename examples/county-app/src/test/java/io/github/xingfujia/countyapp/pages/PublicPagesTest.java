@@ -229,6 +229,7 @@ class PublicPagesTest {
                 .replace("([a-z2-7]{26}-p[12])", "a".repeat(26) + "-p1")
                 .replace("([0-9a-f]{32})", "0".repeat(32))
                 .replace("([a-z0-9][a-z0-9-]{0,60})", "zhou")
+                .replace("([a-z0-9-]{1,64})", "zhou")
                 .replace("([A-Za-z0-9][A-Za-z0-9._-]{0,39})", "zhou")
                 .replace("([0-9]{6}-[0-9]{4})", "202605-0001")
                 .replace("(20[0-9]{2}[01][0-9]-[a-z2-7]{8})", "202605-" + "a".repeat(8))

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A woman on a phone that somebody else also reads: she asks for help, leaves in the middle, comes back, sees her own file. */
@@ -224,6 +225,16 @@ class WatchedPhoneTest extends InBrowser {
                         .against(FilePerson.man("演示·阿强").identifiedBy(ResidentId.of(HIS)), FamilyRelation.SPOUSE)
                         .saying(SAID))
                 .orThrow();
+    }
+
+    /** Every file of hers is answered at the end, or the one of the next test waits for it too. */
+    @AfterEach
+    void answered() {
+        for (FileLine file : yang().list(Optional.empty(), 100).rows()) {
+            String[] spoken = yang().view(file.id()).orThrow().spoken().toArray(String[]::new);
+            yang().assess(file.id(), Assessment.by("danger-scale/1").answering("单独问过，没有更重的情形", spoken))
+                    .orThrow();
+        }
     }
 
     private static String own(ViolenceFileId file, String number) {
