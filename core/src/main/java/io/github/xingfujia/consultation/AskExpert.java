@@ -14,13 +14,25 @@ import java.util.Optional;
  * @param nameless whether the expert does not even learn what she is called
  * @param place where she lives, when she says it
  * @param words her question, 1 to 2000 characters
+ * @param anyway whether it is sent nameless though her words tell who she is; refused without, unless they may mean danger
  */
-public record AskExpert(ExpertKind kind, Asker asker, boolean nameless, Optional<DivisionCode> place, String words)
+public record AskExpert(
+        ExpertKind kind,
+        Asker asker,
+        boolean nameless,
+        Optional<DivisionCode> place,
+        String words,
+        Optional<Boolean> anyway)
         implements Command {
 
     /** Refuses an empty or overlong question. */
     public AskExpert {
         Checks.of().text("words", words, 1, 2000).orThrow();
+    }
+
+    /** Creates one that is not sent where it would tell who she is who wants no name. */
+    public AskExpert(ExpertKind kind, Asker asker, boolean nameless, Optional<DivisionCode> place, String words) {
+        this(kind, asker, nameless, place, words, Optional.empty());
     }
 
     /** Returns nothing of who asks what. */

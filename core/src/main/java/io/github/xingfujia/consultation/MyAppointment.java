@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param from from this instant, UTC
  * @param until until this instant
  * @param mode how the expert is met
- * @param place where, in person
+ * @param place where, in person; empty before {@code placed}, of every appointment alike, as an expert may still change
+ * @param placed from when on the place is told, UTC; where no expert was found it is called off then
  * @param standing how it stands
  * @param confirmBefore before when a hold is confirmed
  * @param mayCancel whether it can still be cancelled
@@ -26,6 +27,7 @@ public record MyAppointment(
         Instant until,
         MeetingMode mode,
         Label place,
+        Instant placed,
         AppointmentStanding standing,
         Instant confirmBefore,
         boolean mayCancel,

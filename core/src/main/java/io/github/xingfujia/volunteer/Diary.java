@@ -12,6 +12,7 @@ import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.time.Instant;
@@ -76,6 +77,21 @@ public final class Diary implements Aggregate<Diary.Day> {
         public String room() {
             int end = what.indexOf('/');
             return end < 0 ? what : what.substring(0, end);
+        }
+    }
+
+    /**
+     * Gives back the rest of what ended before its time; what was worked stays, so that rest is counted from there. The diaries of its
+     * days must be loaded.
+     */
+    public static void end(
+            Ruling.Plan.Builder plan, StaffId staff, Instant from, Instant until, String what, Instant now) {
+        if (!now.isBefore(until)) {
+            return;
+        }
+        of(staff, from, until).forEach(day -> plan.to(day, "", new Freed(what)));
+        if (from.isBefore(now)) {
+            of(staff, from, now).forEach(day -> plan.to(day, "", new Booked(from, now, what)));
         }
     }
 

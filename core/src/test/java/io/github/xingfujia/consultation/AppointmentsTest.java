@@ -205,16 +205,20 @@ class AppointmentsTest extends Asking {
     }
 
     @Test
-    void who_booked_days_ahead_is_told_three_hours_before() {
+    void who_booked_days_ahead_is_told_on_the_eve_and_nobody_is_sent_to_a_place_before() {
         house.clock().passTo("2026-09-08T09:00");
         tried(house, "13800000007");
-        house.clock().passTo("2026-09-14T07:29");
+        house.clock().passTo("2026-09-13T17:59");
         house.home().work();
         assertEquals(
                 AppointmentStanding.CONFIRMED,
                 anyone(house).mine(id(21)).orThrow().standing());
-        house.clock().passTo("2026-09-14T07:30");
+        assertEquals("", anyone(house).mine(id(21)).orThrow().place().zh(), "nobody is found for it yet");
+        assertEquals("", anyone(house).mine(id(1)).orThrow().place().zh(), "nor does hers tell that one was");
+        house.clock().passTo("2026-09-13T18:00");
         house.home().work();
+        assertFalse(anyone(house).mine(id(1)).orThrow().place().zh().isEmpty(), "the eve tells where to go");
+        assertEquals("", anyone(house).mine(id(21)).orThrow().place().zh());
         assertEquals(
                 AppointmentStanding.CALLED_OFF,
                 anyone(house).mine(id(21)).orThrow().standing());

@@ -49,6 +49,26 @@ class QuestionsTest extends Asking {
     }
 
     @Test
+    void who_wants_no_name_is_told_before_it_is_sent_that_her_words_say_it() {
+        AskExpert tells =
+                new AskExpert(ExpertKind.LAWYER, called("演示·小禾"), true, Optional.empty(), "我叫王芳，电话13800138000，孩子归谁");
+        Consultation anyone = house.home().as(Actor.anonymous()).under(id(1)).consultation();
+        assertEquals("names-herself", code(anyone.ask(tells)));
+        AskExpert anyway =
+                new AskExpert(tells.kind(), tells.asker(), true, tells.place(), tells.words(), Optional.of(true));
+        assertEquals("done", code(anyone.ask(anyway)), "her word decides");
+        AskExpert danger = new AskExpert(ExpertKind.LAWYER, called("演示·小禾"), true, Optional.empty(), "我叫王芳，他打我，救命");
+        assertEquals(
+                "done",
+                code(house.home()
+                        .as(Actor.anonymous())
+                        .under(id(2))
+                        .consultation()
+                        .ask(danger)),
+                "danger waits for no second look");
+    }
+
+    @Test
     void a_question_is_answered_in_time_or_climbs_and_is_published_only_as_she_agreed() {
         AskExpert asked = new AskExpert(
                 ExpertKind.LAWYER,

@@ -248,8 +248,14 @@ class CounselGateTest {
     void what_ended_early_leaves_the_rest_of_its_hour() {
         CounselId id = opened(SHE);
         int number = zheng().plan(id, alone(Partner.FIRST, 0)).orThrow();
-        house.clock().passTo("2026-09-09T09:00");
+        house.clock().passTo("2026-09-09T08:50");
         zheng().start(id, number).orThrow();
+        assertEquals(
+                "not-her-hour-yet",
+                refused(zheng().record(id, number, RecordMeeting.held("谈过了", "")))
+                        .code(),
+                "nothing was held before its hour");
+        house.clock().passTo("2026-09-09T09:00");
         Instant later = MORNING.plus(Duration.ofMinutes(20));
         PlanMeeting next = PlanMeeting.of(ContactForm.SEPARATE, later, later.plus(Duration.ofMinutes(50)))
                 .with(Partner.FIRST);

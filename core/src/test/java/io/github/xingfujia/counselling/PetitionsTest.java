@@ -10,6 +10,8 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.prevention.WatchBasis;
+import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.Dispatched;
 import io.github.xingfujia.volunteer.DutyLine;
@@ -62,8 +64,18 @@ class PetitionsTest {
         house.as(one, post).counselling().aid(id, aid).orThrow();
         assertEquals("not-there", refused(wang.aid(id, aid)), "whoever called is not there");
         assertEquals("somebody-is-out", refused(wang.debrief(id, new Debrief("x", false))));
+        Counselling hers = house.as(one, post).counselling();
+        CounselId file =
+                hers.open(OpenCounsel.of("marriage", FilePerson.woman("演示·小禾"))).orThrow();
+        PlanMeeting next = PlanMeeting.of(
+                        ContactForm.SEPARATE,
+                        TickingClock.shanghai("2026-09-07T11:00"),
+                        TickingClock.shanghai("2026-09-07T11:30"))
+                .with(Partner.FIRST);
+        assertEquals("not-free", refused(hers.plan(file, next)));
         end(out.sent().chosen().get(0), one);
         end(out.sent().chosen().get(1), two);
+        hers.plan(file, next).orThrow(); // who is back has the rest of her time
         assertEquals("hand-over-first", refused(wang.debrief(id, new Debrief("x", false))));
         CounselCode relative = CounselCode.of("family-member");
         assertEquals("not-agreed", refused(wang.handOver(id, 1, relative, false, "")), "none whom she did not name");

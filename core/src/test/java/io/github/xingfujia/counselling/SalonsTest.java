@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -91,10 +92,18 @@ class SalonsTest {
         assertEquals(1, host().checkIn(id, two.code()).orThrow(), "twice is once");
         assertEquals(2, host().checkIn(id, three.code()).orThrow());
         assertEquals("still-waits", refused(host().checkIn(id, four.code())));
+        assertEquals("not-that-time", refused(host().holdSalon(id, 3)), "nothing was held before it began");
+        house.clock().passTo("2026-09-08T14:15");
+        assertEquals("no-room-left", refused(host().checkIn(id, four.code())));
+        assertEquals("salon-closed", refused(anybody().giveUp(id, two.code())), "she is in");
         assertEquals(5, host().holdSalon(id, 3).orThrow());
-        assertEquals("no-ticket", refused(anybody().feedback(id, feedback(four.code(), 5))), "she was not there");
+        host().schedule(ScheduleSalon.once(
+                        "茶话", TickingClock.shanghai("2026-09-08T14:20"), TickingClock.shanghai("2026-09-08T16:00"), 2))
+                .orThrow();
+        assertEquals("not-let-in", refused(anybody().feedback(id, feedback(four.code(), 5))), "she was not there");
+        assertEquals("no-ticket", refused(anybody().feedback(id, feedback("nonsense", 5))));
         anybody().feedback(id, feedback(two.code(), 5)).orThrow();
-        assertEquals("no-ticket", refused(anybody().feedback(id, feedback(two.code(), 1))), "once");
+        assertEquals("already-answered", refused(anybody().feedback(id, feedback(two.code(), 1))), "once");
         anybody().feedback(id, feedback(three.code(), 4)).orThrow();
         assertEquals(List.of(), host().salon(id).orThrow().scores(), "two are too few to show");
         assertEquals(2, host().salon(id).orThrow().came());
@@ -102,6 +111,25 @@ class SalonsTest {
                 "not-available",
                 refused(house.as("zhou", TestHouse.STATION).counselling().salon(id)));
         assertTrue(house.home().verify().isSound());
+    }
+
+    @Test
+    void whoever_waits_at_the_door_has_the_place_of_whoever_gave_it_up_or_did_not_come() {
+        SalonId id = host().schedule(salon(2)).orThrow().get(0);
+        List<String> codes = Stream.generate(
+                        () -> anybody().signUp(id).orThrow().code())
+                .limit(4)
+                .toList();
+        house.clock().passTo("2026-09-08T13:30");
+        host().beginSalon(id).orThrow();
+        assertEquals("still-waits", refused(host().checkIn(id, codes.get(2))));
+        anybody().giveUp(id, codes.get(0)).orThrow();
+        assertEquals(1, host().checkIn(id, codes.get(2)).orThrow(), "the door is open");
+        house.clock().passTo("2026-09-08T14:14");
+        assertEquals("still-waits", refused(host().checkIn(id, codes.get(3))), "a place is kept for a while");
+        house.clock().passTo("2026-09-08T14:15");
+        assertEquals(2, host().checkIn(id, codes.get(3)).orThrow());
+        assertEquals("no-room-left", refused(host().checkIn(id, codes.get(1))), "she came too late");
     }
 
     private static List<Integer> numbers(Counselling door) {

@@ -654,6 +654,14 @@ class TeamRoomTest {
                         })));
         door(low).endDuty(new EndDuty(low.duty())).orThrow();
         assertEquals(DutyLine.Standing.ENDED, standing(low.duty()));
+        HoursView.Entry served = door(low)
+                .hoursOf(new HoursOf(low.staff(), ServiceMonth.of(TODAY)))
+                .orThrow()
+                .entries()
+                .get(0);
+        assertEquals(Work.MEDIATION, served.work(), "what she was sent to is entered once");
+        assertTrue(served.until().isPresent(), "and ends with it");
+        assertEquals(Optional.empty(), served.minutes(), "the post confirms it as all others");
         Dispatched.Chosen kin = station.dispatch(to(Danger.LOW, "2026-09-09T12:00", "2026-09-09T13:00"))
                 .orThrow()
                 .chosen()

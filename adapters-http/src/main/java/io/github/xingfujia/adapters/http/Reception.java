@@ -74,8 +74,11 @@ final class Reception {
                         !(actor instanceof Actor.Anonymous) || tries.opens(request, sort), "opened-too-often"),
                 () -> refuseUnless(!(actor instanceof Actor.Anonymous) || tries.takes(request), "too-often"),
                 sent -> {
+                    CommandId asked = tries.asked(request, sent.value(), sent)
+                            .orElseThrow(() -> HttpRefusal.of(429, "tried-too-often")
+                                    .with("Retry-After", Long.toString(Tries.WINDOW.toSeconds())));
                     tried.add(sent.value());
-                    return tries.asked(request, sent.value(), sent);
+                    return asked;
                 },
                 () -> tries.from(request),
                 what -> tries.mayTake(request, what),

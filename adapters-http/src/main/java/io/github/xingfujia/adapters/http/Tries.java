@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,10 +27,14 @@ import javax.crypto.spec.SecretKeySpec;
  * begins, so that neither one who guesses from one place nor many who share the guessing get through.
  *
  * <p>No address is kept, only a keyed digest of it; key and digests go after ten minutes, those of places taken after a day, and with
- * them whatever could tell later who had tried. Whether a try counted is not told: where it does not, an id that nobody ever sent is looked up instead,
- * so that the answer is that of a wrong word, and takes as long. Safe for concurrent requests.
+ * them whatever could tell later who had tried. Past the limit nothing is looked up, and the answer says so, of a right word as of a
+ * wrong one. An id of 32 characters and more that a program drew itself is never counted: nobody guesses it, and nobody's guesses
+ * shut it out; one made from a short word says so by how it begins. Safe for concurrent requests.
  */
 public final class Tries {
+
+    /** What an id begins with that is made from a short word (回执码), and so is counted as the word is. */
+    public static final String OF_WORD = "word-";
 
     static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Duration DAY = Duration.ofHours(24);
@@ -37,6 +42,7 @@ public final class Tries {
     private static final int BY_BEGINNING = 20;
     private static final int MOST_KEPT = 20_000;
     private static final int BEGINNING = 4;
+    private static final int NEVER_GUESSED = 32;
     private static final int NETWORK_OF_V6 = 8;
 
     /** What opens a matter without a login (无登录来件). */
@@ -140,9 +146,9 @@ public final class Tries {
      * @param request where it came from
      * @param word what was tried, of which the first four characters count
      * @param sent the id to be looked up
-     * @return {@code sent}, or an id that nobody ever sent
+     * @return {@code sent}; empty past the limit, when it is not to be looked up
      */
-    public CommandId asked(HttpServletRequest request, String word, CommandId sent) {
+    public Optional<CommandId> asked(HttpServletRequest request, String word, CommandId sent) {
         return asked(source(request), word, sent);
     }
 
@@ -158,6 +164,9 @@ public final class Tries {
     }
 
     synchronized void found(String source, String word) {
+        if (isNeverGuessed(word)) {
+            return;
+        }
         renew();
         counts.uncount("source " + source);
         counts.uncount("word " + beginning(word));
@@ -199,12 +208,14 @@ public final class Tries {
         places.renew(now);
     }
 
-    synchronized CommandId asked(String source, String word, CommandId sent) {
+    synchronized Optional<CommandId> asked(String source, String word, CommandId sent) {
+        if (isNeverGuessed(word)) {
+            return Optional.of(sent);
+        }
         renew();
         boolean inSource = counts.count("source " + source) <= bySource;
         boolean inBeginning = counts.count("word " + beginning(word)) <= byBeginning;
-        CommandId instead = CommandId.of(counts.digest("never sent " + sent.value()));
-        return inSource && inBeginning ? sent : instead;
+        return inSource && inBeginning ? Optional.of(sent) : Optional.empty();
     }
 
     /**
@@ -245,8 +256,13 @@ public final class Tries {
         return counts.counted.size() + places.counted.size();
     }
 
+    private static boolean isNeverGuessed(String word) {
+        return word.length() >= NEVER_GUESSED && !word.startsWith(OF_WORD);
+    }
+
     private static String beginning(String word) {
-        return word.substring(0, Math.min(BEGINNING, word.length()));
+        String own = word.startsWith(OF_WORD) ? word.substring(OF_WORD.length()) : word;
+        return own.substring(0, Math.min(BEGINNING, own.length()));
     }
 
     /** Returns where a request comes from, as far as it is one place; kept nowhere here. */

@@ -13,13 +13,18 @@ import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What time does to an appointment: a hold lapses, and who confirmed is reminded by the rule she agreed. */
 final class DueAppointments implements Timed<Appointment> {
 
-    /** Whoever comes in person has not left home yet. */
+    /** On the eve of the day, when who has far to go asks where to go. */
+    private static final LocalTime EVE = LocalTime.of(18, 0);
+
+    /** For what was booked after that: whoever comes in person has not left home yet. */
     private static final Duration NOT_LEFT = Duration.ofHours(3);
 
     /** The same for what was booked so late that nobody could look for an expert before. */
@@ -64,7 +69,7 @@ final class DueAppointments implements Timed<Appointment> {
             plan.to(ref, "", new AppointmentFact.Ended(AppointmentStanding.LAPSED, Optional.empty()));
             Claims.free(plan, ref, held.expert(), held.from(), held.lapses(), false);
         } else if (state.isUnassigned()
-                && !moment.now().isBefore(gone(state.held().orElseThrow()))) {
+                && !moment.now().isBefore(settled(state.held().orElseThrow()))) {
             plan = OwnActs.ended(
                     ref, state, AppointmentStanding.CALLED_OFF, Optional.of(CallOffCause.PREVENTED), loaded, moment);
             Messages.queue(plan, state.held().orElseThrow().person(), moment);
@@ -75,11 +80,21 @@ final class DueAppointments implements Timed<Appointment> {
         return Optional.of(plan.build());
     }
 
-    /** Returns when an appointment is called off for which no other expert was found: before anybody sets out for it, never within the hold. */
-    private static Instant gone(AppointmentFact.Held held) {
-        Instant wanted = held.from().minus(NOT_LEFT);
-        boolean late = wanted.isBefore(held.lapses().plus(Duration.ofHours(1)));
-        Instant soon = late ? held.from().minus(LATE) : wanted;
+    /**
+     * Returns when it is settled who comes: the place is told from then on, of every appointment alike, and one for which no expert
+     * was found is called off. On the eve, or before anybody sets out for what was booked later; never within the hold.
+     */
+    static Instant settled(AppointmentFact.Held held) {
+        Instant eve = Claims.day(held.from())
+                .minusDays(1)
+                .atTime(EVE)
+                .atZone(Moment.ZONE)
+                .toInstant();
+        Instant enough = held.lapses().plus(Duration.ofHours(1));
+        Instant soon = Stream.of(eve, held.from().minus(NOT_LEFT))
+                .filter(at -> !at.isBefore(enough))
+                .findFirst()
+                .orElseGet(() -> held.from().minus(LATE));
         Instant last = soon.isBefore(held.lapses()) ? held.lapses() : soon;
         return last.isBefore(held.from()) ? last : held.from();
     }
@@ -96,6 +111,6 @@ final class DueAppointments implements Timed<Appointment> {
                 .filter(h -> state.standing() == AppointmentStanding.CONFIRMED && !state.reminded())
                 .filter(h -> now.isBefore(h.from()))
                 .map(h -> h.from().minus(ahead));
-        return reminder.or(() -> state.held().filter(h -> state.isUnassigned()).map(DueAppointments::gone));
+        return reminder.or(() -> state.held().filter(h -> state.isUnassigned()).map(DueAppointments::settled));
     }
 }

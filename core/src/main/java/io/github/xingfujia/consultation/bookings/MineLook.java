@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AppointmentStanding;
 import io.github.xingfujia.consultation.Expert;
+import io.github.xingfujia.consultation.MeetingMode;
 import io.github.xingfujia.consultation.MyAppointment;
 import io.github.xingfujia.consultation.bookings.AppointmentFact.Held;
 import io.github.xingfujia.consultation.steps.Actions;
@@ -56,6 +57,8 @@ final class MineLook implements Look<CommandId, MyAppointment> {
         Instant now = moment.now();
         Optional<Expert> expert = roster.find(held.expert());
         AppointmentStanding standing = state.standing(now);
+        Instant placed = DueAppointments.settled(held);
+        boolean told = held.mode() != MeetingMode.IN_PERSON || !now.isBefore(placed) && !state.aside();
         boolean ahead = standing == AppointmentStanding.CONFIRMED && now.isBefore(held.from());
         return new MyAppointment(
                 expert.map(Expert::name).orElse(new Label("", "")),
@@ -63,7 +66,8 @@ final class MineLook implements Look<CommandId, MyAppointment> {
                 held.from(),
                 held.until(),
                 held.mode(),
-                expert.map(Expert::place).orElse(new Label("", "")),
+                expert.filter(e -> told).map(Expert::place).orElse(new Label("", "")),
+                placed,
                 standing,
                 held.lapses(),
                 ahead || standing == AppointmentStanding.ON_HOLD,

@@ -115,6 +115,12 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
         }
         Ref ref = Questions.drawn(moment);
         boolean alarm = AlarmWords.heard(command.words());
+        List<String> telling = command.nameless() && !alarm && !command.anyway().orElse(false)
+                ? anonymity.found(command.words())
+                : List.of();
+        if (!telling.isEmpty()) {
+            return ConsultSteps.refuse("names-herself", "consultation.ask", Anonymity.said(telling));
+        }
         Instant promised = Term.of(moment.now(), alarm ? terms.danger() : terms.answer(), Regime.CIVIL)
                 .on(calendar)
                 .dueAt();

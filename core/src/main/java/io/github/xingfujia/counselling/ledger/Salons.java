@@ -80,6 +80,11 @@ public final class Salons implements Aggregate<Salons.Salon> {
             return seats.stream().map(Seat::ticket).toList().indexOf(ticket);
         }
 
+        /** Returns what became of a ticket; empty when there is none. */
+        public Optional<Seat> seat(String ticket) {
+            return seats.stream().filter(s -> s.ticket().equals(ticket)).findFirst();
+        }
+
         public int free() {
             return Math.max(0, places() - seats.size());
         }

@@ -109,7 +109,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
             return refuse("not-begun", "counselling.start");
         }
         CounselState.Meeting meeting = found.orElseThrow();
-        if (command.record().attendance() == Attendance.NOT_MET
+        if (tellsOfTheHour(command.record())
                 && moment.now().isBefore(meeting.planned().from())) {
             return refuse("not-her-hour-yet", "counselling.record");
         }
@@ -126,6 +126,13 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         heard(plan, command, state, meeting, loaded, moment);
         follow(plan, command, state, meeting, moment);
         return plan.build();
+    }
+
+    /** Returns whether it tells of the planned hour: what may mean danger is written down whenever it is seen or heard. */
+    private boolean tellsOfTheHour(RecordMeeting record) {
+        boolean danger =
+                record.sign().isPresent() || violence.heard(record.words()) || violence.heard(record.intervention());
+        return !danger && (record.attendance() == Attendance.HELD || record.attendance() == Attendance.NOT_MET);
     }
 
     /** Returns who was there alone and told of violence that is done to her; empty when nobody did. */

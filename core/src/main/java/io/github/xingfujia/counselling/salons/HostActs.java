@@ -22,6 +22,9 @@ public final class HostActs {
 
     private static final Duration EARLY = Duration.ofHours(1);
 
+    /** So long after it began a place is kept for whoever has one. */
+    private static final Duration KEPT = Duration.ofMinutes(15);
+
     private HostActs() {}
 
     public record Begin(SalonId salon) implements SalonAct.OfSalon {}
@@ -59,7 +62,7 @@ public final class HostActs {
         }
     }
 
-    /** Lets somebody in who has a place. */
+    /** Lets somebody in who has a place; a while after the beginning whoever is at the door, as long as there is room. */
     static final class LetInAct extends SalonAct<TicketActs.Held, Integer> {
 
         LetInAct() {
@@ -76,10 +79,17 @@ public final class HostActs {
             if (rank < 0) {
                 return refuse("no-ticket", "counselling.signUp");
             }
-            if (rank >= salon.places()) {
+            if (salon.seats().get(rank).came()) {
+                return Ruling.unchanged();
+            }
+            boolean kept =
+                    moment.now().isBefore(salon.scheduled().orElseThrow().from().plus(KEPT));
+            if (kept && rank >= salon.places()) {
                 return refuse("still-waits", "counselling.ticket");
             }
-            return salon.seats().get(rank).came() ? Ruling.unchanged() : one(command, new SalonFact.LetIn(ticket));
+            return salon.came() < salon.places()
+                    ? one(command, new SalonFact.LetIn(ticket))
+                    : refuse("no-room-left", "counselling.salon");
         }
 
         @Override
@@ -102,14 +112,24 @@ public final class HostActs {
         }
 
         @Override
+        public List<Ref> then(Close command, Loaded loaded, Moment moment) {
+            return diaries(state(command, loaded));
+        }
+
+        @Override
         Ruling decide(Close command, Salons.Salon salon, Loaded loaded, Moment moment) {
             if (!salon.is(SalonStanding.BEGUN)) {
                 return refuse("not-begun", "counselling.beginSalon");
             }
             SalonFact.Scheduled planned = salon.scheduled().orElseThrow();
-            return Ruling.plan()
-                    .to(Salons.of(command.salon()), "", new SalonFact.Held(command.walkIns()))
-                    .publish(
+            if (moment.now().isBefore(planned.from())) {
+                return refuse("not-that-time", "counselling.salon");
+            }
+            Ruling.Plan.Builder plan =
+                    Ruling.plan().to(Salons.of(command.salon()), "", new SalonFact.Held(command.walkIns()));
+            Diary.end(
+                    plan, planned.host(), planned.from(), planned.until(), Salons.what(command.salon()), moment.now());
+            return plan.publish(
                             Salons.of(command.salon()),
                             "",
                             new PublishedCounselFact.SalonHeld(
@@ -136,9 +156,7 @@ public final class HostActs {
 
         @Override
         public List<Ref> then(Begin command, Loaded loaded, Moment moment) {
-            return state(command, loaded).scheduled().stream()
-                    .flatMap(s -> Diary.of(s.host(), s.from(), s.until()).stream())
-                    .toList();
+            return diaries(state(command, loaded));
         }
 
         @Override
@@ -155,6 +173,12 @@ public final class HostActs {
         public SalonId answer(Begin command, Loaded after, Moment moment) {
             return command.salon();
         }
+    }
+
+    private static List<Ref> diaries(Salons.Salon salon) {
+        return salon.scheduled().stream()
+                .flatMap(s -> Diary.of(s.host(), s.from(), s.until()).stream())
+                .toList();
     }
 
     static void calledOff(Ruling.Plan.Builder plan, SalonId id, Salons.Salon salon) {

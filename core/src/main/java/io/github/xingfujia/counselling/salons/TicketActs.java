@@ -75,7 +75,7 @@ public final class TicketActs {
         }
     }
 
-    /** Gives a place back: whoever waits first has it. */
+    /** Gives a place back, until she is in: whoever waits first has it. */
     static final class GiveUpAct extends SalonAct<Held, SalonId> {
 
         GiveUpAct() {
@@ -85,10 +85,12 @@ public final class TicketActs {
         @Override
         Ruling decide(Held command, Salons.Salon salon, Loaded loaded, Moment moment) {
             String ticket = Salons.ticket(command.salon(), command.code(), moment);
-            if (salon.rank(ticket) < 0) {
+            Optional<Salons.Seat> seat = salon.seat(ticket);
+            if (seat.isEmpty()) {
                 return refuse("no-ticket", "counselling.signUp");
             }
-            return salon.is(SalonStanding.PLANNED)
+            boolean open = salon.is(SalonStanding.PLANNED) || salon.is(SalonStanding.BEGUN);
+            return open && !seat.get().came()
                     ? one(command, new SalonFact.GaveUp(ticket))
                     : refuse("salon-closed", "counselling.salons");
         }
@@ -120,12 +122,17 @@ public final class TicketActs {
                             checks, "points", terms.questions().stream().map(q -> q.code()), p.question()));
             checks.orThrow();
             String ticket = Salons.ticket(command.salon(), command.feedback().code(), moment);
-            boolean came = salon.seats().stream().anyMatch(s -> s.ticket().equals(ticket) && s.came() && !s.answered());
-            return came
-                    ? one(
+            Optional<Salons.Seat> seat = salon.seat(ticket);
+            if (seat.isEmpty()) {
+                return refuse("no-ticket", "counselling.signUp");
+            } else if (!seat.get().came()) {
+                return refuse("not-let-in", "counselling.ticket");
+            }
+            return seat.get().answered()
+                    ? refuse("already-answered", "counselling.ticket")
+                    : one(
                             command,
-                            new SalonFact.Thought(ticket, command.feedback().points()))
-                    : refuse("no-ticket", "counselling.signUp");
+                            new SalonFact.Thought(ticket, command.feedback().points()));
         }
 
         @Override
@@ -169,7 +176,7 @@ public final class TicketActs {
         int rank = salon.rank(ticket);
         int ahead = Math.max(0, rank - salon.places());
         boolean waits = rank >= salon.places();
-        boolean came = salon.seats().stream().anyMatch(s -> s.ticket().equals(ticket) && s.came());
+        boolean came = salon.seat(ticket).filter(Salons.Seat::came).isPresent();
         return new Ticket(id, code, ahead, waits, came, salon.standing());
     }
 }

@@ -94,6 +94,11 @@ final class Duties implements Aggregate<Duties.State> {
     }
 
     /** Gives her time back. */
+    /** Gives back the rest of a duty that ended early. */
+    static void end(Ruling.Plan.Builder plan, Ref ref, DutyFact.Assigned assigned, Instant now) {
+        Diary.end(plan, assigned.staff(), assigned.from(), assigned.until(), what(ref, assigned), now);
+    }
+
     static void free(Ruling.Plan.Builder plan, Ref ref, DutyFact.Assigned assigned) {
         diaries(assigned).forEach(d -> plan.to(d, "", new Diary.Freed(what(ref, assigned))));
     }

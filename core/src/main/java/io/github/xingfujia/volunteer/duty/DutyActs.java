@@ -11,6 +11,7 @@ import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyLine.Standing;
 import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.StartDuty;
+import io.github.xingfujia.volunteer.hours.DutyHours;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.TeamSteps;
 import io.github.xingfujia.way.Act;
@@ -63,9 +64,11 @@ final class DutyActs {
                         (c, loaded, moment) -> started(Duties.of(c.duty()), loaded, moment),
                         (c, after, moment) -> c.duty())
                 .then((c, loaded, moment) -> state(Duties.of(c.duty()), loaded).assigned().stream()
-                        .flatMap(a -> Stream.concat(
-                                Stream.of(Certificates.of(a.staff())),
-                                a.with().stream().map(Duties::of)))
+                        .flatMap(a -> Stream.of(
+                                        List.of(Certificates.of(a.staff())),
+                                        DutyHours.months(a.staff(), moment),
+                                        a.with().stream().map(Duties::of).toList())
+                                .flatMap(List::stream))
                         .toList())
                 .scoped((c, loaded, moment) -> hers(Duties.of(c.duty()), loaded));
     }
@@ -85,21 +88,28 @@ final class DutyActs {
         if (assigned.danger() != Danger.LOW && alone) {
             return TeamSteps.refuse("never-alone", "volunteer.secondDuty");
         }
-        return loaded.of(Certificates.CERTIFICATES, Certificates.of(assigned.staff()))
-                        .validOn(assigned.kind().track(), moment.today())
-                ? Ruling.plan().to(ref, "", new DutyFact.Started()).build()
-                : TeamSteps.refuse("no-certificate", "volunteer.award");
+        boolean certified = loaded.of(Certificates.CERTIFICATES, Certificates.of(assigned.staff()))
+                .validOn(assigned.kind().track(), moment.today());
+        if (!certified) {
+            return TeamSteps.refuse("no-certificate", "volunteer.award");
+        }
+        Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new DutyFact.Started());
+        DutyHours.begin(plan, assigned.staff(), assigned.kind(), assigned.post(), loaded, moment);
+        return plan.build();
     }
 
     Act<EndDuty, DutyId> end() {
-        return own(
-                Actions.END_DUTY,
-                EndDuty::duty,
-                (c, state, loaded, moment) -> state.is(Standing.STARTED, Standing.ALARMED)
-                        ? Ruling.plan()
-                                .to(Duties.of(c.duty()), "", new DutyFact.Ended())
-                                .build()
-                        : TeamSteps.refuse("duty-not-open", "volunteer.duties"));
+        return own(Actions.END_DUTY, EndDuty::duty, (c, state, loaded, moment) -> {
+            if (!state.is(Standing.STARTED, Standing.ALARMED)) {
+                return TeamSteps.refuse("duty-not-open", "volunteer.duties");
+            }
+            Ref ref = Duties.of(c.duty());
+            Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new DutyFact.Ended());
+            DutyFact.Assigned assigned = state.assigned().orElseThrow();
+            Duties.end(plan, ref, assigned, moment.now());
+            DutyHours.end(plan, assigned.staff(), assigned.kind(), assigned.post(), loaded, moment);
+            return plan.build();
+        });
     }
 
     Act<CancelDuty, DutyId> cancel() {
@@ -140,8 +150,11 @@ final class DutyActs {
                                 deciding.decide(c, state(Duties.of(duty.apply(c)), loaded), loaded, moment),
                         (c, after, moment) -> duty.apply(c))
                 .then((c, loaded, moment) -> state(Duties.of(duty.apply(c)), loaded).assigned().stream()
-                        .flatMap(a -> Stream.concat(
-                                Duties.diaries(a).stream(), a.with().stream().map(Duties::of)))
+                        .flatMap(a -> Stream.of(
+                                        Duties.diaries(a),
+                                        DutyHours.months(a.staff(), moment),
+                                        a.with().stream().map(Duties::of).toList())
+                                .flatMap(List::stream))
                         .toList())
                 .scoped((c, loaded, moment) -> hers(Duties.of(duty.apply(c)), loaded));
     }

@@ -96,7 +96,7 @@ final class HoursActs {
     }
 
     /** The month it is now, and the one before: service may last past midnight of the last. */
-    private static List<Ref> here(StaffId staff, Moment moment) {
+    static List<Ref> here(StaffId staff, Moment moment) {
         ServiceMonth now = ServiceMonth.of(moment.today());
         return List.of(Ledger.of(staff, now), Ledger.of(staff, now.plus(-1)));
     }

@@ -4,11 +4,13 @@ import io.github.xingfujia.consultation.AppointmentStanding;
 import io.github.xingfujia.consultation.CalendarFile;
 import io.github.xingfujia.consultation.Consultation;
 import io.github.xingfujia.consultation.Feedback;
+import io.github.xingfujia.consultation.MeetingMode;
 import io.github.xingfujia.consultation.MyAppointment;
 import io.github.xingfujia.consultation.TimeHeld;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
+import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.messaging.AlarmWords;
 import java.io.IOException;
@@ -63,11 +65,14 @@ record AppointmentPage(
     static void act(Visit visit) throws IOException {
         Typed typed = visit.typed();
         Optional<ReceiptWord> word = ReceiptWord.typed(typed.one("word"));
-        Optional<CommandId> sent = word.map(visit::tried);
+        Optional<CommandId> sent = word.flatMap(visit::tried);
         Optional<MyAppointment> mine = sent.flatMap(s -> found(visit, s));
         if (mine.isEmpty()) {
-            String wrong = Words.of("back.none").in(visit.locale());
-            visit.show(422, "appointment", asking(visit, back(visit, typed).error(wrong)));
+            String wrong = visit.notFoundSaid();
+            visit.show(
+                    visit.notFound(),
+                    "appointment",
+                    asking(visit, back(visit, typed).error(wrong)));
             return;
         }
         if (typed.one("act").equals("calendar") && mine.get().calendar()) {
@@ -133,7 +138,7 @@ record AppointmentPage(
                 mine.kind().wording().in(visit.locale()),
                 times.span(mine.from(), mine.until()),
                 mine.mode().wording().in(visit.locale()),
-                mine.place().in(visit.locale()),
+                place(mine, times).in(visit.locale()),
                 mine.standing().wording().in(visit.locale()),
                 times.minute(mine.confirmBefore()),
                 mine.standing() == AppointmentStanding.ON_HOLD,
@@ -151,6 +156,13 @@ record AppointmentPage(
                         refused,
                         marking.apply(rating(visit, visit.typed())).build(),
                         help));
+    }
+
+    /** An expert may still change: until it is settled who comes nobody is sent to a place. */
+    private static Localized place(MyAppointment mine, Times times) {
+        return mine.mode() == MeetingMode.IN_PERSON && mine.place().zh().isEmpty()
+                ? Words.of("appointment.place.later", times.minute(mine.placed()))
+                : mine.place();
     }
 
     private static Form.Builder back(Visit visit, Typed typed) {

@@ -33,12 +33,12 @@ record BackPage(Form form, String status, Optional<Helper> helper, String word, 
     static void find(Visit visit) throws IOException {
         Typed typed = visit.typed();
         Optional<ReceiptWord> word = ReceiptWord.typed(typed.one("word"));
-        // a word that may not be tried any more is answered like a wrong one
-        Optional<CommandId> sent = word.map(visit::tried);
+        Optional<CommandId> sent = word.flatMap(visit::tried);
         Optional<Told> told = sent.flatMap(id -> told(visit, id));
         if (told.isEmpty()) {
-            String wrong = Words.of("back.none").in(visit.locale());
-            visit.show(422, "back", asking(visit, form(visit, typed).error(wrong)));
+            String wrong = visit.notFoundSaid();
+            visit.show(
+                    visit.notFound(), "back", asking(visit, form(visit, typed).error(wrong)));
         } else if (!typed.all("said").isEmpty()) {
             add(visit, word.orElseThrow(), sent.orElseThrow(), told.get());
         } else {

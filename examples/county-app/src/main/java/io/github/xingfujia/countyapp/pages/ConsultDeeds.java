@@ -29,8 +29,6 @@ final class ConsultDeeds {
 
     private static final int PAGE = 200;
     private static final int SEASON = 90;
-    /** So much of a key tells two questions of one hour apart. */
-    private static final int TELLING = 4;
 
     static final Deed<Deed.Here> OFFER = Deed.<Deed.Here>of("consultation.offer", (door, here, answers) -> {
                 Optional<StaffId> expert = expert(answers);
@@ -259,7 +257,7 @@ final class ConsultDeeds {
                 .map(a -> new Form.Option(
                         a.id().value(),
                         times.span(a.from(), a.until()) + " · "
-                                + a.standing().wording().in(visit.locale())))
+                                + a.standing().wording().in(visit.locale()) + " · " + Pick.telling(a.id())))
                 .toList();
     }
 
@@ -279,7 +277,7 @@ final class ConsultDeeds {
                         q.id().value(),
                         q.kind().wording().in(visit.locale()) + " · " + times.by(q.answeredBy()) + " · "
                                 + CaseSheet.name(q.expert(), visit.house, visit.locale()) + " · "
-                                + q.id().value().substring(0, TELLING)))
+                                + Pick.telling(q.id())))
                 .toList();
     }
 

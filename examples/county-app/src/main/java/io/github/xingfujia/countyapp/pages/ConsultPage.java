@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.consultation.AppointmentId;
+import io.github.xingfujia.consultation.AppointmentLine;
 import io.github.xingfujia.consultation.AppointmentView;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.PublishAnswer;
@@ -85,12 +86,20 @@ final class ConsultPage {
                 ConsultDeeds.ahead(visit).stream()
                         .map(a -> List.of(
                                 visit.is("expert")
-                                        ? Sheet.Cell.to("/consult/a/" + a.id(), times.span(a.from(), a.until()))
-                                        : Sheet.Cell.of(times.span(a.from(), a.until())),
+                                        ? Sheet.Cell.to("/consult/a/" + a.id(), when(a, times))
+                                        : Sheet.Cell.of(when(a, times)),
                                 Sheet.Cell.of(a.mode().wording().in(visit.locale())),
                                 Sheet.Cell.of(a.standing().wording().in(visit.locale()))))
                         .toList(),
                 word(visit, "consult.ahead.none"));
+    }
+
+    private static String when(AppointmentLine line, Times times) {
+        return times.span(line.from(), line.until()) + " · " + Pick.telling(line.id());
+    }
+
+    private static String promised(QuestionLine line, Times times) {
+        return times.by(line.answeredBy()) + " · " + Pick.telling(line.id());
     }
 
     private static Sheet.Block questions(Visit visit) {
@@ -104,8 +113,8 @@ final class ConsultPage {
                 all.stream()
                         .map(q -> List.of(
                                 visit.is("expert")
-                                        ? Sheet.Cell.to("/consult/q/" + q.id(), times.by(q.answeredBy()))
-                                        : Sheet.Cell.of(times.by(q.answeredBy())),
+                                        ? Sheet.Cell.to("/consult/q/" + q.id(), promised(q, times))
+                                        : Sheet.Cell.of(promised(q, times)),
                                 Sheet.Cell.of(q.kind().wording().in(visit.locale())),
                                 Sheet.Cell.graded(
                                         q.overdue() ? "late" : "left",

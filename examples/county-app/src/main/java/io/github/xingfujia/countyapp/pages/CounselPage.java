@@ -94,7 +94,8 @@ final class CounselPage {
                 missed.status(),
                 "sheet",
                 new Sheet(
-                        CounselWords.name(visit, view.line().kind()),
+                        CounselWords.name(visit, view.line().kind()) + " · "
+                                + Pick.telling(view.line().id()),
                         new Sheet.Link("/counsels", ViolencePage.word(visit, "counsels.title")),
                         Deeds.said(visit),
                         ViolencePage.word(visit, "counsel.how"),

@@ -140,7 +140,9 @@ final class CounselsPage {
                 lines.stream()
                         .filter(CounselLine::open)
                         .map(l -> List.of(
-                                Sheet.Cell.to("/counsels/" + l.id(), CounselWords.name(visit, l.kind())),
+                                Sheet.Cell.to(
+                                        "/counsels/" + l.id(),
+                                        CounselWords.name(visit, l.kind()) + " · " + Pick.telling(l.id())),
                                 Sheet.Cell.of(l.group()
                                         .map(g -> CounselWords.name(visit, g))
                                         .orElse("")),

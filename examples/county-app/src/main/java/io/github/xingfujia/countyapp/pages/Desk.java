@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The desk (我的工作): what I may open, by due time, and what is done.
@@ -29,7 +30,7 @@ import java.util.Optional;
  * @param opened what this login opened last, as far as she may still open it
  * @param late how many are overdue
  * @param waits what else waits for her, each with how much of it
- * @param diary the sessions she holds and the revisits she makes, the next first
+ * @param diary what she is sent to today and tomorrow, then the sessions she holds and the revisits she makes, the next first
  * @param posts how much is in hand and late at each post, for whoever supervises
  * @param ran how long ago due work ran
  * @param asked a number that was looked for in vain; may be empty
@@ -187,7 +188,12 @@ record Desk(
                 .toList();
     }
 
+    /** What she is sent to stands before what she planned herself. */
     private static List<Booked> diary(Visit visit) {
+        return Stream.concat(DutyPage.ahead(visit).stream(), sessions(visit)).toList();
+    }
+
+    private static Stream<Booked> sessions(Visit visit) {
         Times times = new Times(visit.house, visit.locale());
         return visit.door().casework().diary().fold(lines -> lines, refusal -> List.<DiaryLine>of()).stream()
                 .map(line -> new Booked(
@@ -200,8 +206,7 @@ record Desk(
                                         line.with().isEmpty()
                                                 ? Words.of("form." + line.form().name())
                                                 : line.with().get().wording())
-                                .in(visit.locale())))
-                .toList();
+                                .in(visit.locale())));
     }
 
     /** Whoever is in danger is looked after first, whatever became of the handling. */

@@ -2,10 +2,14 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.consultation.AppointmentLine;
+import io.github.xingfujia.consultation.AppointmentStanding;
 import io.github.xingfujia.custody.Custody;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.measures.MeasureLine;
 import io.github.xingfujia.protection.FileLine;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +42,10 @@ final class DeskWaits {
         int duties = DutyPage.unsettled(visit);
         if (duties > 0) {
             waits.add(new Sheet.Link("/duties", Words.of("desk.duties", duties).in(visit.locale())));
+        }
+        meetings(visit).ifPresent(waits::add);
+        if (visit.is("editor")) {
+            unassigned(visit).ifPresent(waits::add);
         }
         if (Honours.works(visit)) {
             wait(
@@ -74,6 +82,39 @@ final class DeskWaits {
             waits.addAll(ending(visit));
         }
         return waits;
+    }
+
+    /** Returns how many counselling meetings of her files and her post's stand in this day, and when the next begins. */
+    private static Optional<Sheet.Link> meetings(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        LocalDate today = visit.house.now().atZone(Times.ZONE).toLocalDate();
+        List<Instant> next = ViolencePage.all(
+                        after -> visit.door().counselling().list(after, PAGE))
+                .stream()
+                .flatMap(line -> line.next().stream())
+                .filter(at -> at.atZone(Times.ZONE).toLocalDate().equals(today))
+                .sorted()
+                .toList();
+        return next.stream()
+                .findFirst()
+                .map(at -> new Sheet.Link(
+                        "/counsels",
+                        Words.of("desk.meetings", next.size(), times.minute(at)).in(visit.locale())));
+    }
+
+    /** Returns the confirmed times that no expert is found for: before the first of them somebody is to be told where to go. */
+    private static Optional<Sheet.Link> unassigned(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        List<AppointmentLine> lines = ConsultDeeds.ahead(visit).stream()
+                .filter(a -> a.standing() == AppointmentStanding.UNASSIGNED)
+                .toList();
+        return lines.stream()
+                .map(AppointmentLine::from)
+                .min(Instant::compareTo)
+                .map(at -> new Sheet.Link(
+                        "/consult",
+                        Words.of("desk.unassigned", lines.size(), times.minute(at))
+                                .in(visit.locale())));
     }
 
     /** Returns what rule books in force rest on that has ended or soon ends: a head proposes another book. */

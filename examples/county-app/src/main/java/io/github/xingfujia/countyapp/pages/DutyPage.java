@@ -1,8 +1,10 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.counselling.PetitionLine;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.Certified;
 import io.github.xingfujia.volunteer.DutyId;
+import io.github.xingfujia.volunteer.DutyKind;
 import io.github.xingfujia.volunteer.DutyLine;
 import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.Fairness;
@@ -11,6 +13,7 @@ import io.github.xingfujia.volunteer.Track;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,42 @@ final class DutyPage {
                         && d.from().equals(duty.from())
                         && d.until().equals(duty.until()))
                 .count();
+    }
+
+    /** Returns what she is sent to today and tomorrow and is not back from: a call-out to a petition leads to where first aid is written. */
+    static List<Desk.Booked> ahead(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        Instant soon =
+                visit.house.home().today().plusDays(2).atStartOfDay(Times.ZONE).toInstant();
+        List<DutyLine> hers = duties(visit).stream()
+                .filter(d -> d.staff().equals(visit.worker().id()) && d.from().isBefore(soon))
+                .filter(d -> isGoing(d) && d.until().isAfter(visit.house.now())
+                        || d.standing() == DutyLine.Standing.STARTED
+                        || d.standing() == DutyLine.Standing.ALARMED)
+                .sorted(Comparator.comparing(DutyLine::from))
+                .toList();
+        List<PetitionLine> petitions = hers.stream().anyMatch(d -> d.kind() == DutyKind.PETITION)
+                ? ViolencePage.all(after -> visit.door().counselling().petitions(after, PAGE))
+                : List.of();
+        return hers.stream()
+                .map(d -> new Desk.Booked(
+                        petitions.stream()
+                                .filter(p -> d.kind() == DutyKind.PETITION
+                                        && p.post().equals(d.post())
+                                        && p.from().equals(d.from())
+                                        && p.until().equals(d.until()))
+                                .findFirst()
+                                .map(p -> "/petitions/" + p.id())
+                                .orElse("/duties/" + d.duty()),
+                        visit.house.label(d.post(), visit.locale()),
+                        times.span(d.from(), d.until()),
+                        Words.of(
+                                        "desk.duty",
+                                        Pick.said(d.kind()),
+                                        Pick.said(d.danger()),
+                                        Words.code("duty", d.standing()))
+                                .in(visit.locale())))
+                .toList();
     }
 
     /** Returns one's own duties. */

@@ -28,7 +28,7 @@ record ErasePage(Form back, String word, Optional<DataPage.Erased> erasure, bool
     static void act(Visit visit) throws IOException {
         Typed typed = visit.typed();
         Optional<ReceiptWord> word = ReceiptWord.typed(typed.one("word"));
-        Optional<CommandId> sent = word.map(visit::tried);
+        Optional<CommandId> sent = word.flatMap(visit::tried);
         Custody anyone = visit.door(Actor.anonymous()).custody();
         if (sent.isPresent() && typed.one("act").equals("erase")) {
             Outcome<?> outcome = anyone.askErasureUnder(new AskErasureUnder(sent.get()));
@@ -45,8 +45,11 @@ record ErasePage(Form back, String word, Optional<DataPage.Erased> erasure, bool
             shown(visit, word.orElseThrow(), anyone, sent.get(), "");
             return;
         }
-        String wrong = Words.of("back.none").in(visit.locale());
-        visit.show(422, "erase", new ErasePage(form(visit).error(wrong).build(), "", Optional.empty(), false, ""));
+        String wrong = visit.notFoundSaid();
+        visit.show(
+                visit.notFound(),
+                "erase",
+                new ErasePage(form(visit).error(wrong).build(), "", Optional.empty(), false, ""));
     }
 
     /** Whether there is something of hers to erase: a report is told in its own room. */

@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.Localized;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What stands around every page (页框).
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param path the page itself, to switch the language
  * @param refused whether the page comes again because something sent was not taken
  * @param unread what stands in the address and this page does not read, by name; may be empty
+ * @param finding what a page carries on that has found something by a receipt word
  */
 record Frame(
         Locale locale,
@@ -31,7 +33,8 @@ record Frame(
         String arrived,
         String path,
         boolean refused,
-        String unread) {
+        String unread,
+        Function<ReceiptWord, String> finding) {
 
     /** Where whoever leaves at once is taken: a page that says nothing about her. */
     static final String AWAY = "https://www.weather.com.cn/";
@@ -90,6 +93,11 @@ record Frame(
         return english() ? "en" : "zh-CN";
     }
 
+    /** Returns what a page carries on beside the receipt word it has found something by: others' guesses do not shut it out. */
+    String found(String word) {
+        return ReceiptWord.typed(word).map(finding).orElse("");
+    }
+
     /** Returns what every page shows of whoever is here. */
     static Frame of(Visit visit) {
         House house = visit.house;
@@ -109,7 +117,8 @@ record Frame(
                     "",
                     visit.path(),
                     visit.isRefused(),
-                    visit.unread());
+                    visit.unread(),
+                    house.sessions()::found);
         }
         return new Frame(
                 visit.locale(),
@@ -126,6 +135,7 @@ record Frame(
                 visit.arrived(),
                 visit.path(),
                 visit.isRefused(),
-                visit.unread());
+                visit.unread(),
+                house.sessions()::found);
     }
 }

@@ -92,16 +92,16 @@ record HonoursPage(
     /** Shows one's own objection by its word. */
     static void mine(Visit visit) throws IOException {
         Optional<ReceiptWord> word = ReceiptWord.typed(visit.typed().one("word"));
-        Optional<MyObjection> mine = word.map(visit::tried)
+        Optional<MyObjection> mine = word.flatMap(visit::tried)
                 .flatMap(sent -> visit.door(Actor.anonymous())
                         .evaluation()
                         .myObjection(sent)
                         .fold(Optional::of, refusal -> Optional.empty()));
-        String wrong = Words.of("back.none").in(visit.locale());
+        String wrong = visit.notFoundSaid();
         UnaryOperator<Form.Builder> marking = mine.isPresent() ? UnaryOperator.identity() : back -> back.error(wrong);
         show(
                 visit,
-                mine.isPresent() ? 200 : 422,
+                mine.isPresent() ? 200 : visit.notFound(),
                 Typed.nothing(),
                 UnaryOperator.identity(),
                 marking,

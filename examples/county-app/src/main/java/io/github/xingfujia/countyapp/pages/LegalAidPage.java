@@ -89,15 +89,15 @@ record LegalAidPage(
     static void mine(Visit visit) throws IOException {
         Typed typed = visit.typed();
         Optional<ReceiptWord> word = ReceiptWord.typed(typed.one("word"));
-        Optional<CommandId> sent = word.map(visit::tried);
+        Optional<CommandId> sent = word.flatMap(visit::tried);
         Consultation anyone = visit.door(Actor.anonymous()).consultation();
         if (sent.isPresent() && typed.one("act").equals("object")) {
             anyone.objectToRefusal(sent.get());
         }
         Optional<MyAid> mine = sent.flatMap(s -> anyone.myAid(s).fold(Optional::of, refusal -> Optional.empty()));
         if (mine.isEmpty()) {
-            String wrong = Words.of("back.none").in(visit.locale());
-            asking(visit, 422, Typed.nothing(), UnaryOperator.identity(), form -> form.error(wrong));
+            String wrong = visit.notFoundSaid();
+            asking(visit, visit.notFound(), Typed.nothing(), UnaryOperator.identity(), form -> form.error(wrong));
             return;
         }
         List<String> lines = new ArrayList<>(AidPage.lines(

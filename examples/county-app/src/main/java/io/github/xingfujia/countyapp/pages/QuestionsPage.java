@@ -102,7 +102,7 @@ record QuestionsPage(
     static void mine(Visit visit) throws IOException {
         Typed typed = visit.typed();
         Optional<ReceiptWord> word = ReceiptWord.typed(typed.one("word"));
-        Optional<CommandId> sent = word.map(visit::tried);
+        Optional<CommandId> sent = word.flatMap(visit::tried);
         Consultation anyone = visit.door(Actor.anonymous()).consultation();
         if (sent.isPresent() && List.of("agree", "disagree").contains(typed.one("act"))) {
             anyone.consent(sent.get(), typed.one("act").equals("agree"));
@@ -110,8 +110,8 @@ record QuestionsPage(
         Optional<MyQuestion> mine =
                 sent.flatMap(s -> anyone.myQuestion(s).fold(Optional::of, refusal -> Optional.empty()));
         if (mine.isEmpty()) {
-            String wrong = Words.of("back.none").in(visit.locale());
-            asking(visit, 422, Typed.nothing(), UnaryOperator.identity(), form -> form.error(wrong));
+            String wrong = visit.notFoundSaid();
+            asking(visit, visit.notFound(), Typed.nothing(), UnaryOperator.identity(), form -> form.error(wrong));
             return;
         }
         Times times = new Times(visit.house, visit.locale());
@@ -152,7 +152,12 @@ record QuestionsPage(
         answers.checks().text("question", typed.one("question"), 1, 2000);
         answers.orThrow();
         return new AskExpert(
-                kind.orElseThrow(), asker.orElseThrow(), answers.ticked("nameless"), place, typed.one("question"));
+                kind.orElseThrow(),
+                asker.orElseThrow(),
+                answers.ticked("nameless"),
+                place,
+                typed.one("question"),
+                Optional.of(answers.ticked("anyway")));
     }
 
     private static Form.Builder back(Visit visit) {
@@ -175,6 +180,9 @@ record QuestionsPage(
                 .tick("nameless")
                 .field("town", Form.Kind.CHOICE, false, FindPage.townOptions(visit))
                 .called("place", "town");
+        if (!typed.one("nameless").isEmpty()) {
+            form.tick("anyway");
+        }
         return Reaching.ask(form, visit)
                 .called("asker.contact.until", "hours.until")
                 .called("asker.phone", "phone")

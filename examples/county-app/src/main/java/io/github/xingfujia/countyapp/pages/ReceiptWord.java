@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import com.google.common.hash.Hashing;
+import io.github.xingfujia.adapters.http.Tries;
 import io.github.xingfujia.kernel.CommandId;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ record ReceiptWord(String digits) {
             byte[] slow = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(new PBEKeySpec(digits.toCharArray(), SALT, ROUNDS, BITS))
                     .getEncoded();
-            return CommandId.of(HexFormat.of().formatHex(slow));
+            return CommandId.of(Tries.OF_WORD + HexFormat.of().formatHex(slow));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -111,6 +111,11 @@ final class Sessions {
         return sign("form\n" + session.who().text() + "\n" + session.nonce());
     }
 
+    /** Returns what a page carries on that has found something by a receipt word; nobody else can make it. */
+    String found(ReceiptWord word) {
+        return sign("found\n" + word.digits());
+    }
+
     /** Returns 256 bits that only this session has: what it sealed nobody opens once it is over. */
     String draftKey(Session session) {
         return sign("draft\n" + session.who().text() + "\n" + session.nonce());

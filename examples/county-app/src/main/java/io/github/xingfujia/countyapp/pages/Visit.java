@@ -49,6 +49,7 @@ final class Visit {
     private Optional<Session> session;
     private Optional<Form> taken = Optional.empty();
     private Optional<ReceiptWord> tried = Optional.empty();
+    private boolean triedTooOften;
     private boolean languageKept;
     private List<String> asked = List.of();
     private final Received received;
@@ -204,12 +205,28 @@ final class Visit {
     }
 
     /**
-     * Counts a try at a receipt word, and returns what to look up: its id, or one that nobody ever sent. What was found gives the
-     * try back as soon as the page is shown: a page that says it was wrong is unprocessable.
+     * Counts a try at a receipt word, and returns the id to look up; empty past the limit. What was found gives the try back as
+     * soon as the page is shown: a page that says it was wrong is unprocessable. What a page of ours carries on, which had found
+     * it, is not counted, nor shut out by what others try.
      */
-    CommandId tried(ReceiptWord word) {
-        tried = Optional.of(word);
-        return house.tries().asked(request, word.digits(), word.sent());
+    Optional<CommandId> tried(ReceiptWord word) {
+        if (Sessions.same(house.sessions().found(word), typed().one("found"))) {
+            return Optional.of(word.sent());
+        }
+        Optional<CommandId> asked = house.tries().asked(request, word.digits(), word.sent());
+        tried = asked.map(a -> word);
+        triedTooOften = asked.isEmpty();
+        return asked;
+    }
+
+    /** Returns the status of a page whose receipt word was not found, or may not be tried any more. */
+    int notFound() {
+        return triedTooOften ? 429 : WRONG;
+    }
+
+    /** Says that the receipt word was not found, or that too many were tried from here and it was not looked up. */
+    String notFoundSaid() {
+        return Words.of(triedTooOften ? "back.too-often" : "back.none").in(locale());
     }
 
     /** Returns where it comes from, as far as it is one place; kept nowhere. */

@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.Door;
+import io.github.xingfujia.consultation.Consultation;
+import io.github.xingfujia.consultation.FreeQuery;
+import io.github.xingfujia.consultation.FreeTime;
+import io.github.xingfujia.consultation.HoldTime;
+import io.github.xingfujia.consultation.MeetingMode;
+import io.github.xingfujia.consultation.OfferTimes;
+import io.github.xingfujia.consultation.OtherSide;
+import io.github.xingfujia.consultation.Weekly;
 import io.github.xingfujia.counselling.CertificateNumber;
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.Counselling;
@@ -11,15 +20,24 @@ import io.github.xingfujia.counselling.OpenCounsel;
 import io.github.xingfujia.counselling.PlanMeeting;
 import io.github.xingfujia.counselling.RecordMeeting;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asker;
+import io.github.xingfujia.messaging.MessageChannel;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.FilePerson;
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Somebody is counselled from the registry's desk to the certificate; a place at a salon is a code; the window is counted. */
@@ -189,7 +207,60 @@ class CounselPagesTest {
             HttpResponse<String> page = wang.get(call);
             assertEquals(200, page.statusCode());
             assertTrue(page.body().contains("待到岗"), page.body());
+            long sent = Stream.of("zheng", "wang", "feng")
+                    .map(staff -> site.worker(staff, CENTRE).get("/desk").body())
+                    .filter(desk -> desk.contains("href=\"" + call + "\"") && desk.contains("信访"))
+                    .count();
+            assertEquals(1, sent, "whoever is sent finds it on the first page after her login");
         }
+    }
+
+    @Test
+    void a_time_that_nobody_is_found_for_stands_on_the_editors_first_page_and_sends_nobody_out() {
+        try (Site site = new Site()) {
+            StaffId lawyer = StaffId.of("expert-li");
+            Weekly mondays = new Weekly(
+                    DayOfWeek.MONDAY,
+                    LocalTime.of(10, 0),
+                    LocalTime.of(12, 0),
+                    30,
+                    MeetingMode.IN_PERSON,
+                    site.home.today(),
+                    site.home.today().plusMonths(1));
+            site.home
+                    .as(Actor.staff("expert-li", CENTRE + "-online"))
+                    .consultation()
+                    .offer(new OfferTimes(lawyer, mondays))
+                    .orThrow();
+            Consultation anyone = site.home.as(Actor.anonymous()).consultation();
+            List<FreeTime> free = anyone.free(new FreeQuery(lawyer, Optional.empty(), 7))
+                    .orThrow()
+                    .times();
+            OtherSide rock = new OtherSide("演示·阿岩", Optional.of("13800000007"));
+            booked(site, lawyer, free.get(0), Asker.called("演示·小禾"), Optional.of(rock), "141421356237");
+            Asker his = Asker.called("演示·老岩")
+                    .reachedAt(
+                            "13800000007",
+                            SafeContact.by(LocalTime.of(8, 0), LocalTime.of(20, 0), MessageChannel.CALL));
+            booked(site, lawyer, free.get(1), his, Optional.empty(), "173205080756");
+            Caller nobody = Caller.nobody(site);
+            for (String word : List.of("141421356237", "173205080756")) {
+                assertTrue(nobody.post("/appointment", "word", word).body().contains("地点另行告知"));
+            }
+            String desk = site.worker("bai", CENTRE + "-online").get("/desk").body();
+            assertTrue(desk.contains("还没有专家的预约 1 件"), desk);
+        }
+    }
+
+    private static void booked(
+            Site site, StaffId lawyer, FreeTime at, Asker who, Optional<OtherSide> other, String digits) {
+        CommandId sent = new ReceiptWord(digits).sent();
+        Door anyone = site.home.as(Actor.anonymous());
+        anyone.under(sent)
+                .consultation()
+                .hold(new HoldTime(lawyer, at.from(), who, other, ""))
+                .orThrow();
+        anyone.consultation().confirm(sent).orThrow();
     }
 
     @Test
@@ -239,7 +310,8 @@ class CounselPagesTest {
 
     @Test
     void a_certificate_is_printed_with_what_it_is_not_and_verifies() {
-        try (Site site = new Site()) {
+        SetClock clock = new SetClock();
+        try (Site site = new Site(clock)) {
             Counselling zheng = site.home.as(Actor.staff("zheng", CENTRE)).counselling();
             CounselId id = zheng.open(OpenCounsel.of("before-marriage", FilePerson.woman("演示·小禾"))
                             .within("before-marriage-course"))
@@ -248,6 +320,7 @@ class CounselPagesTest {
             zheng.plan(id, PlanMeeting.of(ContactForm.SEPARATE, from, from.plus(Duration.ofMinutes(50))))
                     .orThrow();
             zheng.start(id, 1).orThrow();
+            clock.set("2026-11-20T01:10:00Z");
             zheng.record(id, 1, RecordMeeting.held("", "").covering("rights", "talking", "money-and-work", "safety"))
                     .orThrow();
             CertificateNumber number = zheng.certify(id).orThrow();
