@@ -238,7 +238,7 @@ class CousinTest {
         own.askErasure(AskErasure.ofMine(matter)).orThrow();
         world.as("shen", TestHouse.CENTRE)
                 .custody()
-                .breakGlass(new BreakGlass(matter, WORDS, StaffId.of("zhu")))
+                .breakGlass(new BreakGlass(matter, "她说今晚会出人命等不得", StaffId.of("zhu")))
                 .orThrow();
         return keys(file.value(), dispute.value(), task.value(), stay.value());
     }

@@ -243,6 +243,17 @@ class HiddenWordsTest {
     }
 
     @Test
+    void one_name_of_her_place_leaves_with_no_text_and_two_are_written_by_nobody_who_knows_it() {
+        tell("violence-" + file, "victim", HiddenKind.NEW_ADDRESS, "演示县松溉镇解放路77号娘家老屋");
+        TaskId sent = zheng().departments()
+                .send(send("warning-letter", "她躲在松溉她妈家，他持刀"))
+                .orThrow();
+        assertEquals("她躲在▇▇她妈家，他持刀", facts(house.home().as(Actor.partner("police")), sent));
+        assertThrows(InvalidInput.class, () -> yang().protection().say(file, Speaker.STAFF, "她搬到松溉解放路那边了"));
+        assertTrue(yang().protection().say(file, Speaker.STAFF, "他昨天在松溉镇打了她").isDone());
+    }
+
+    @Test
     void a_refuge_is_held_against_every_text_and_told_to_its_handlers_alone() {
         String refuge = "演示·救助站三号楼";
         ShelterId stay = yang().measures()

@@ -128,13 +128,14 @@ public final class Custody {
         return way.look(asking, new GlassReasonLook(room.judges()), glass);
     }
 
-    /** Lists the openings that wait for the actor to say whether they were right. */
+    /** Lists the openings that wait for the actor to say whether they were right, and those that were and that she may yet end. */
     public Page<GlassLine> reviews(Optional<String> after, int limit) {
         return way.list(asking, GlassListing.waiting(), Filter.everything(), after, limit);
     }
 
-    /** Lists every opening in severe danger, for audit. */
+    /** Lists every opening in severe danger for audit, and for anybody else her own. */
     public Page<GlassLine> glasses(Optional<String> after, int limit) {
-        return way.list(asking, GlassListing.all(), Filter.everything(), after, limit);
+        Page<GlassLine> all = way.list(asking, GlassListing.all(), Filter.everything(), after, limit);
+        return all.rows().isEmpty() ? openings(after, limit) : all;
     }
 }

@@ -116,7 +116,10 @@ final class GlassActs {
 
     record Confirm(GlassId glass, boolean right) implements Command {}
 
-    /** The named second person, or who is above, says whether it was right; a no ends it at once. */
+    /**
+     * The named second person says whether it was right, or who is above once she did not say so in time; a no ends it at once, and the
+     * second's own no ends also what another, or she herself, found right before.
+     */
     static final class ConfirmAct implements Act<Confirm, GlassStanding> {
         private final Judges judges;
 
@@ -141,7 +144,11 @@ final class GlassActs {
 
         @Override
         public Ruling decide(Confirm command, Loaded loaded, Moment moment) {
-            return state(command, loaded).waiting().isEmpty()
+            Glasses.State before = state(command, loaded);
+            boolean takenBack = !command.right()
+                    && before.isRightUnder(ErasureAct.who(moment))
+                    && before.waiting().isEmpty();
+            return before.waiting().isEmpty() && !takenBack
                     ? Ruling.refuse(Refusal.of("custody", "confirmed-before", List.of("custody.reviews")))
                     : Ruling.plan()
                             .to(

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param until when it ends or ended by itself, UTC
  * @param reviewBy by when the second person has to say, UTC
  * @param times how often she opened this matter
+ * @param byBoth whether she opened it before within a day: it stays shut until {@code standing} is that it was right
  */
 public record GlassLine(
         GlassId id,
@@ -25,4 +26,11 @@ public record GlassLine(
         Instant openedAt,
         Instant until,
         Instant reviewBy,
-        long times) {}
+        long times,
+        boolean byBoth) {
+
+    /** Returns whether it can be read at an instant. */
+    public boolean isOpen(Instant now) {
+        return standing != GlassStanding.WRONG && (!byBoth || standing == GlassStanding.RIGHT) && now.isBefore(until);
+    }
+}

@@ -8,9 +8,8 @@ import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
-/** Lists what was opened in severe danger: all of it for audit, what waits for her for a second person, her own for who opened. */
+/** Lists what was opened in severe danger: all of it for audit, what waits for her for a second person or may yet be found wrong by her, her own for who opened. */
 final class GlassListing implements Listing<Filter, GlassLine> {
 
     private final Action action;
@@ -33,8 +32,8 @@ final class GlassListing implements Listing<Filter, GlassLine> {
     static GlassListing waiting() {
         return new GlassListing(
                 Actions.REVIEWS,
-                (query, moment) -> query.and(new Filter.In(
-                        "standing", List.of(GlassStanding.UNCONFIRMED.word(), GlassStanding.OVERDUE.word()))));
+                (query, moment) -> query.and(new Filter.Range(
+                        "asked", ChronoUnit.MICROS.between(Instant.EPOCH, moment.now()) + 1, Long.MAX_VALUE)));
     }
 
     static GlassListing own() {
@@ -75,7 +74,8 @@ final class GlassListing implements Listing<Filter, GlassLine> {
                 at(row, "openedAt"),
                 at(row, "until"),
                 at(row, "reviewBy"),
-                row.number("times").orElse(1L));
+                row.number("times").orElse(1L),
+                row.number("byBoth").orElse(0L) == 1);
     }
 
     private static Instant at(Row row, String attribute) {

@@ -19,7 +19,8 @@ public enum GlassStanding {
         return Wording.of("custody", "glass." + word());
     }
 
-    boolean isWaiting() {
+    /** Returns whether somebody has yet to say whether it was right. */
+    public boolean isWaiting() {
         return this == UNCONFIRMED || this == OVERDUE;
     }
 

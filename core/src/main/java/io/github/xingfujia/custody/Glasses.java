@@ -13,10 +13,12 @@ import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 
 /** The streams {@code glass/<matter>-<staff>} (紧急查阅台账): what one member of staff opened in one matter. */
 final class Glasses implements Aggregate<Glasses.State> {
@@ -25,7 +27,7 @@ final class Glasses implements Aggregate<Glasses.State> {
 
     static final Kind KIND = new Kind(
             "glass",
-            1,
+            2,
             List.of(
                     Attribute.text("matter"),
                     Attribute.text("staff"),
@@ -35,24 +37,58 @@ final class Glasses implements Aggregate<Glasses.State> {
                     Attribute.number("until"),
                     Attribute.number("reviewBy"),
                     Attribute.number("times"),
+                    Attribute.number("byBoth"),
+                    Attribute.number("asked"),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
     private Glasses() {}
 
-    /** One opening, how its review stands, and who was told that nobody said so in time. */
-    record Opening(GlassFact.Broken broken, Instant at, GlassStanding standing, List<StaffId> told) {
+    private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** What is opened again so soon stays shut until another says so, too. */
+    private static final Duration SOON = Duration.ofDays(1);
+
+    /**
+     * One opening.
+     *
+     * @param broken what was opened
+     * @param at when
+     * @param until until when it is open: as long after the second said so where it takes both
+     * @param byBoth whether it is open only once somebody else found it right, too
+     * @param standing how its review stands
+     * @param told who was told that nobody said so in time
+     */
+    record Opening(
+            GlassFact.Broken broken,
+            Instant at,
+            Instant until,
+            boolean byBoth,
+            GlassStanding standing,
+            List<StaffId> told) {
         Opening {
             told = ImmutableList.copyOf(told);
         }
 
         Opening as(GlassStanding now, List<StaffId> above) {
-            return new Opening(broken, at, now, above);
+            return new Opening(broken, at, until, byBoth, now, above);
+        }
+
+        private Opening right(Instant said) {
+            Instant end = byBoth ? said.plus(Duration.between(at, until)) : until;
+            return new Opening(broken, at, end, byBoth, GlassStanding.RIGHT, told);
+        }
+
+        /** Until when somebody may say whether it was right: always while nobody did, and as long as it can be read once it was. */
+        private Instant asked() {
+            return standing.isWaiting() ? NEVER : standing == GlassStanding.RIGHT ? until : Instant.EPOCH;
         }
 
         /** Until its time is over, and not a moment longer than until somebody says it was wrong. */
         private boolean isOpen(Instant now) {
-            return standing != GlassStanding.WRONG && now.isBefore(broken.until());
+            return standing != GlassStanding.WRONG
+                    && (!byBoth || standing == GlassStanding.RIGHT)
+                    && now.isBefore(until);
         }
     }
 
@@ -84,15 +120,41 @@ final class Glasses implements Aggregate<Glasses.State> {
                     .equals(Optional.of(GlassStanding.WRONG));
         }
 
+        /** Returns whether the last stands as right, and this one is its named second. */
+        boolean isRightUnder(StaffId second) {
+            return shown().filter(o -> o.standing() == GlassStanding.RIGHT
+                            && o.broken().second().equals(second))
+                    .isPresent();
+        }
+
         boolean isOpen(Instant now) {
             return all.stream().anyMatch(o -> o.isOpen(now));
         }
 
         /** Every opening that nobody confirmed moves on: a no ends all of them. */
-        private State moving(GlassStanding now, List<StaffId> told) {
+        private State moving(UnaryOperator<Opening> change) {
             return new State(all.stream()
-                    .map(o -> o.standing().isWaiting() ? o.as(now, told) : o)
+                    .map(o -> o.standing().isWaiting() ? change.apply(o) : o)
                     .toList());
+        }
+
+        private State confirmed(GlassFact.Confirmed said, Instant at) {
+            if (waiting().isEmpty()) {
+                // a no that comes after a yes ends what that yes opened
+                Opening last = shown().orElseThrow();
+                return new State(all.stream()
+                        .map(o -> o.equals(last) ? o.as(GlassStanding.WRONG, o.told()) : o)
+                        .toList());
+            }
+            return moving(o -> said.right() ? o.right(at) : o.as(GlassStanding.WRONG, o.told()));
+        }
+
+        private State opened(GlassFact.Broken broken, Instant at) {
+            boolean byBoth = all.stream().anyMatch(o -> o.at().plus(SOON).isAfter(at));
+            return new State(ImmutableList.<Opening>builder()
+                    .addAll(all)
+                    .add(new Opening(broken, at, broken.until(), byBoth, GlassStanding.UNCONFIRMED, List.of()))
+                    .build());
         }
     }
 
@@ -125,15 +187,12 @@ final class Glasses implements Aggregate<Glasses.State> {
     @Override
     public State evolve(State state, Fact fact, Stamp stamp) {
         if (fact instanceof GlassFact.Broken f) {
-            return new State(ImmutableList.<Opening>builder()
-                    .addAll(state.all())
-                    .add(new Opening(f, stamp.at(), GlassStanding.UNCONFIRMED, List.of()))
-                    .build());
+            return state.opened(f, stamp.at());
         }
         if (fact instanceof GlassFact.Confirmed f) {
-            return state.moving(f.right() ? GlassStanding.RIGHT : GlassStanding.WRONG, List.of());
+            return state.confirmed(f, stamp.at());
         }
-        return fact instanceof GlassFact.Climbed f ? state.moving(GlassStanding.OVERDUE, f.told()) : state;
+        return fact instanceof GlassFact.Climbed f ? state.moving(o -> o.as(GlassStanding.OVERDUE, f.told())) : state;
     }
 
     @Override
@@ -149,7 +208,9 @@ final class Glasses implements Aggregate<Glasses.State> {
         Opening shown = state.shown().orElseThrow();
         GlassFact.Broken broken = shown.broken();
         Scope.Builder judges = Scope.of().staff(broken.second());
-        shown.told().forEach(judges::staff);
+        if (shown.standing().isWaiting()) {
+            shown.told().forEach(judges::staff);
+        }
         SortedSet<String> seenBy = judges.build().openTo();
         return Optional.of(Row.of(KIND, ref.key())
                 .text("matter", broken.matter().value())
@@ -157,9 +218,11 @@ final class Glasses implements Aggregate<Glasses.State> {
                 .text("second", broken.second().value())
                 .text("standing", shown.standing().word())
                 .instant("openedAt", shown.at())
-                .instant("until", broken.until())
+                .instant("until", shown.until())
                 .instant("reviewBy", broken.reviewBy())
                 .number("times", state.all().size())
+                .flag("byBoth", shown.byBoth())
+                .instant("asked", shown.asked())
                 .texts(Listing.SEEN_BY, seenBy)
                 .build());
     }

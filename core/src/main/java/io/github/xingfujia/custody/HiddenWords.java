@@ -35,8 +35,8 @@ final class HiddenWords implements Unsaid {
     private static final Pattern LOOKS_LIKE =
             Pattern.compile("(?<![月\\p{Nd}])" + NUMBER + "+\\s*(?:号楼|号院|号|栋|幢|座|单元|室|楼|弄|组|房)"
                     + "(?:\\s*" + NUMBER + "+(?:号楼|号|栋|幢|座|单元|室|楼|弄|房)?)*"
-                    + "|(?<!\\p{Nd})(?!\\p{Nd}{4}\\s*[-－]\\s*\\p{Nd}{1,2}\\s*[-－]\\s*\\p{Nd})\\p{Nd}+(?:\\s*[-－—]\\s*\\p{Nd}+)+"
-                    + "|(?:\\p{Nd}[\\s-]?){7,}|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)");
+                                         + "|(?<!\\p{Nd})(?!\\p{Nd}{4}\\s*[-－]\\s*\\p{Nd}{1,2}\\s*[-－]\\s*\\p{Nd})\\p{Nd}+(?:\\s*[-－—]\\s*\\p{Nd}+)+"
+                                         + "|(?:\\p{Nd}[\\s-]?){7,}|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)");
 
     /** A refuge by its name: that somebody wants to go to one is no name. */
     private static final Pattern REFUGE =
@@ -143,7 +143,8 @@ final class HiddenWords implements Unsaid {
         if (field.equals("phone") || field.endsWith(".phone") || field.equals("placement.place")) {
             return false;
         }
-        return PlaceWords.of(text).says(PlaceWords.of(hidden));
+        return PlaceWords.of(text).says(PlaceWords.of(hidden))
+                || PlaceParts.of(hidden).lead(text);
     }
 
     @Override
@@ -159,10 +160,19 @@ final class HiddenWords implements Unsaid {
     @Override
     public String veil(String text, Collection<String> hidden) {
         if (isFree(text, hidden)) {
-            return text;
+            return names(text, hidden);
         }
-        String veiled = parts(veil(text), hidden);
+        String veiled = names(parts(veil(text), hidden), hidden);
         return isFree(veiled, hidden) ? veiled : VEIL;
+    }
+
+    /** Returns a text without the name of her town, road or house: for whoever looks for her one of them is enough. */
+    private static String names(String text, Collection<String> hidden) {
+        String left = text;
+        for (String place : hidden) {
+            left = PlaceParts.of(place).without(left, VEIL);
+        }
+        return left;
     }
 
     /** Returns a text that says a place without any part of its name: the street and whose house it is lead there too. */

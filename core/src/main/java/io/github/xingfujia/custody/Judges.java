@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who says whether an opening was right (复核人): the second person; when she does not say so in time the heads, and where the head opened
+ * Who says whether an opening was right (复核人): the second person, and nobody else while her time runs; when she does not say so in
+ * time the heads, and where the head opened
  * it herself, or is the second, all other protection staff. Never who opened it.
  *
  * @param heads the heads of the federation
@@ -35,9 +36,10 @@ record Judges(List<StaffId> heads, List<StaffId> staff) {
 
     /** Returns whose word is waited for. */
     Optional<Scope> scope(Glasses.State state) {
-        return state.shown().map(Glasses.Opening::broken).map(broken -> {
+        return state.shown().map(shown -> {
+            GlassFact.Broken broken = shown.broken();
             Scope.Builder scope = Scope.of().staff(broken.second());
-            above(broken).forEach(scope::staff);
+            shown.told().forEach(scope::staff);
             return scope.never(broken.by()).build();
         });
     }

@@ -38,6 +38,9 @@ import java.util.Optional;
  */
 public final class Protection {
 
+    /** So many who are out stand on her list: more are never out at once. */
+    private static final int OUT = 50;
+
     private final ProtectionRoom room;
     private final Way way;
     private final Asking asking;
@@ -203,9 +206,16 @@ public final class Protection {
         return way.run(asking, room.care().planVisit(), new PlanVisitAct.PlanVisit(id, plan));
     }
 
-    /** Lists the visits that stand in the actor's own diary, from yesterday on for two weeks. */
+    /**
+     * Lists the visits that stand in the actor's own diary, from yesterday on for two weeks; one that somebody came to stands here
+     * until each who came is back, however long ago it was.
+     */
     public Outcome<List<VisitLine>> visits() {
-        return way.look(asking, room.views().visits(), 0);
+        List<ViolenceFileId> out =
+                way.list(asking, room.views().listing(), room.views().out(), Optional.empty(), OUT).rows().stream()
+                        .map(FileLine::id)
+                        .toList();
+        return way.look(asking, room.views().visits(), out);
     }
 
     /** Shows what a visit needs to those who go, while it is to be made; the look is recorded first. */

@@ -13,9 +13,16 @@ import java.util.List;
  * @param with who goes, herself among them; empty for a visit after a warning letter
  * @param from when it begins, UTC
  * @param until when it ends, UTC
+ * @param standing {@code planned}, {@code checked-in} or {@code alarmed}: whoever came is to tell that she is back
  */
 public record VisitLine(
-        ViolenceFileId file, int number, boolean lawful, List<StaffId> with, Instant from, Instant until) {
+        ViolenceFileId file,
+        int number,
+        boolean lawful,
+        List<StaffId> with,
+        Instant from,
+        Instant until,
+        String standing) {
 
     /** Keeps the list as it is given. */
     public VisitLine {

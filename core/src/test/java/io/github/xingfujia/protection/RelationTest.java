@@ -28,12 +28,14 @@ class RelationTest {
     }
 
     @Test
-    void at_the_centre_a_colleague_is_taken_off_by_two_who_say_so() {
+    void a_colleague_is_barred_by_the_first_word_and_stays_so_while_one_doubts_it() {
         assertTrue(at("zheng").disclose(file, StaffId.of("yang"), WHY).isDone());
-        assertTrue(at("zheng").disclose(file, StaffId.of("yang"), "再说一次").isDone());
-        assertTrue(at("yang").view(file).isDone(), "one alone takes nobody off");
-        assertTrue(at("zhu").disclose(file, StaffId.of("yang"), WHY).isDone());
+        assertEquals("not-available", code(at("yang").view(file)), "a cousin reads no word meanwhile");
+        assertTrue(at("zhu").undisclose(file, StaffId.of("yang"), "同名，已核实").isDone());
         assertEquals("not-available", code(at("yang").view(file)));
+        assertTrue(at("wang").disclose(file, StaffId.of("yang"), "户口簿上写着").isDone());
+        assertTrue(at("shen").undisclose(file, StaffId.of("yang"), "听说不是").isDone());
+        assertEquals("not-available", code(at("yang").view(file)), "a word said before the last naming counts no more");
     }
 
     @Test
@@ -46,11 +48,14 @@ class RelationTest {
     }
 
     @Test
-    void what_was_said_wrongly_is_put_right_by_another_with_a_reason() {
+    void what_was_said_wrongly_is_put_right_by_two_others_with_reasons() {
         assertTrue(at("yang").disclose(file, StaffId.of("yang"), WHY).isDone());
         assertEquals("not-available", code(at("yang").undisclose(file, StaffId.of("yang"), "我不是")));
         assertEquals("nobody-named", code(at("zhu").undisclose(file, StaffId.of("wang"), "没有登记过")));
         assertTrue(at("zhu").undisclose(file, StaffId.of("yang"), "同名，已核实").isDone());
+        assertEquals("cleared-by-two", code(at("zhu").undisclose(file, StaffId.of("yang"), "再说一次")));
+        assertEquals("not-available", code(at("yang").view(file)));
+        assertTrue(at("wang").undisclose(file, StaffId.of("yang"), "查过户籍").isDone());
         assertTrue(at("yang").view(file).isDone());
     }
 

@@ -75,7 +75,7 @@ record CustodyKeys(WebHouse web, String matter) {
 
     /** Opens the danger of this dispute to yang, with zhu as the second person. */
     String danger(String reason) {
-        return "{\"matter\":\"" + matter + "\",\"reason\":\"" + reason + "\",\"second\":\"zhu\"}";
+        return "{\"matter\":\"" + matter + "\",\"reason\":\"她说他今晚会拿刀来：" + reason + "\",\"second\":\"zhu\"}";
     }
 
     String place(String text) {

@@ -171,7 +171,7 @@ class SameCostTest {
         all.put("looked", door -> door.custody().looked(matter));
         all.put("erasure", door -> door.custody().askErasure(AskErasure.ofMine(matter)));
         all.put("whereabouts", door -> door.custody().whereabouts(new WhereaboutsOf(matter, Optional.of("victim"))));
-        all.put("glass", door -> door.custody().breakGlass(new BreakGlass(matter, "危险", StaffId.of("zhu"))));
+        all.put("glass", door -> door.custody().breakGlass(new BreakGlass(matter, "她说他今晚会拿刀来找她", StaffId.of("zhu"))));
         all.put("receipts", door -> door.disclosures().receipts(ReceiptsOf.mine(matter)));
         all.put("take back", door -> door.disclosures().withdraw(matter, Optional.of("victim")));
         return all;

@@ -88,7 +88,7 @@ abstract class UpgradeContract {
         makeEarlier(tables);
 
         JdbcSchema schema = JdbcSchema.of(tables);
-        assertTrue(refused(tables).contains("missing table xfj_row_violence_2"), refused(tables));
+        assertTrue(refused(tables).contains("missing table xfj_row_violence_3"), refused(tables));
         schema.upgrade(Xingfujia.kinds());
         assertEquals(List.of("case", "violence", "diary"), schema.outdated(Xingfujia.kinds()));
         assertTrue(refused(tables).contains("JdbcStore.rebuilding"), refused(tables));
@@ -154,7 +154,7 @@ abstract class UpgradeContract {
                 }
             }
             for (List<String> kind :
-                    List.of(List.of("case_2", "case_4", OF_CASE), List.of("violence_1", "violence_2", OF_FILE))) {
+                    List.of(List.of("case_2", "case_4", OF_CASE), List.of("violence_1", "violence_3", OF_FILE))) {
                 String old = "xfj_row_" + kind.get(0);
                 String made = "xfj_row_" + kind.get(1);
                 String columns = kind.get(2);

@@ -34,7 +34,7 @@ public final class CareDesk {
 
     /** Returns what time does to files. */
     public Timed<?> due() {
-        return new DueFiles(owing);
+        return new DueFiles(owing, network);
     }
 
     public Act<DoneAct.Done, ViolenceFileId> done() {

@@ -1,6 +1,11 @@
 package io.github.xingfujia.protection.care;
 
+import io.github.xingfujia.access.Role;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.StaffNotes;
+import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
@@ -16,17 +21,22 @@ import io.github.xingfujia.way.Timed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What time does to a file: what was not done in time is told above, once; a visit from which nobody came back in time raises
- * the alarm, one that nobody made is given up; a round that was not made is told.
+ * the alarm, also where one came alone; one that nobody came to is given up; a round that was not made is told.
  */
 final class DueFiles implements Timed<FileState> {
 
-    private final Owing owing;
+    private static final List<Role> ANSWERING = List.of(Role.HEAD, Role.PROTECTION_STAFF);
 
-    DueFiles(Owing owing) {
+    private final Owing owing;
+    private final Network network;
+
+    DueFiles(Owing owing, Network network) {
         this.owing = owing;
+        this.network = network;
     }
 
     @Override
@@ -70,19 +80,32 @@ final class DueFiles implements Timed<FileState> {
                 .waiting()
                 .filter(v -> !v.planned().alarmAt().isAfter(now))
                 .forEach(v -> {
-                    if (v.standing() == Standing.PLANNED) {
+                    if (v.standing() == Standing.PLANNED && v.there().isEmpty()) {
                         Watch.cancel(plan, ref, v.planned());
                     } else {
                         plan.to(
                                 ref,
                                 Compartments.STAFF,
                                 new FileFact.VisitAlarmed(v.planned().visit(), above));
+                        toTell(state, above).forEach(one -> StaffNotes.queue(plan, one, moment));
                     }
                 });
         state.closing()
                 .toTell(now)
                 .ifPresent(round -> plan.to(ref, Compartments.STAFF, new FileFact.FollowUpOverdue(round, above)));
         return Optional.of(plan.build());
+    }
+
+    /** Returns who is told of an alarm by name: who handles it, and who answers for the post above. */
+    private List<StaffId> toTell(FileState state, PostId above) {
+        Stream<StaffId> answering = network.staffAt(above).stream()
+                .map(StaffMember::id)
+                .filter(s -> network.roles(s, above).stream().anyMatch(ANSWERING::contains));
+        return Stream.concat(state.holding().handler().stream(), answering)
+                .filter(s -> !state.holding().conflicted().contains(s)
+                        && !state.holding().wish().neverStaff().contains(s))
+                .distinct()
+                .toList();
     }
 
     @Override

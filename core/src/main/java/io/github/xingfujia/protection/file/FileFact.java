@@ -131,13 +131,16 @@ public sealed interface FileFact extends Fact {
     /** The matcher knows the victim in a dispute: what the file finds shuts her gate there too; it is opened to nobody by that. */
     record KnownAlso(PersonId person) implements FileFact {}
 
-    /** Somebody named a colleague at the centre as related, and why; it counts once another says so too. */
+    /** Somebody named a colleague at the centre as related; facts of today bar her by the first word ({@link Conflicted}). */
     record RelationNamed(StaffId staff, StaffId by) implements FileFact {}
 
     /** Why somebody is said to be related. */
     record RelationReasoned(StaffId staff, Sealed reason) implements FileFact {}
 
-    /** Somebody turned out not to be related, for a reason. */
+    /** One of two says that somebody is not related after all, for a reason; she is barred until another says so too. */
+    record ClearingProposed(StaffId staff, StaffId by, Sealed reason) implements FileFact {}
+
+    /** Somebody turned out not to be related, for a reason, by two. */
     record RelationCleared(StaffId staff, Sealed reason) implements FileFact {}
 
     /**

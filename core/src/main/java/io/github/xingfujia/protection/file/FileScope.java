@@ -51,10 +51,14 @@ public final class FileScope {
         return scope(state).build();
     }
 
-    /** Returns the scope of its row: of whoever may open it, and of the post that was told of something not done in time. */
+    /**
+     * Returns the scope of its row: of whoever may open it, of the post that was told of something not done in time, and of those who
+     * went to her until each is back.
+     */
     static Scope row(FileState state) {
         Scope.Builder scope = scope(state);
         state.holding().above().forEach(scope::post);
+        state.visits().out().flatMap(v -> v.planned().staff().stream()).forEach(scope::staff);
         return scope.build();
     }
 

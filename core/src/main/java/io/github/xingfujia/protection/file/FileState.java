@@ -132,6 +132,17 @@ public record FileState(
                 .min(Comparator.naturalOrder());
     }
 
+    /** Returns the word of what is late the longest, or of what is due first: a duty's, {@code visit} or {@code round}. */
+    public Optional<String> owes() {
+        return overdueSince()
+                .or(this::next)
+                .map(at -> duties.open()
+                        .filter(one -> one.opened().dueAt().equals(at))
+                        .map(one -> one.opened().duty().word())
+                        .findFirst()
+                        .orElseGet(() -> visits.late().or(visits::due).equals(Optional.of(at)) ? "visit" : "round"));
+    }
+
     /** Returns the next instant at which time alone changes something: never one that was told. */
     public Optional<Instant> next() {
         return Stream.of(isOpen() ? duties.next() : Optional.<Instant>empty(), visits.due(), closing.due())

@@ -1,6 +1,7 @@
 package io.github.xingfujia.protection.file;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
@@ -28,7 +29,7 @@ public final class Files implements Aggregate<FileState> {
 
     public static final Kind KIND = new Kind(
             "violence",
-            2,
+            3,
             List.of(
                     Attribute.text("number"),
                     Attribute.text("accountable"),
@@ -39,6 +40,9 @@ public final class Files implements Aggregate<FileState> {
                     Attribute.text("handler"),
                     Attribute.number("openedAt"),
                     Attribute.number("overdueSince"),
+                    Attribute.text("owes"),
+                    Attribute.number("alarmAt"),
+                    Attribute.texts("spoken"),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
@@ -82,6 +86,7 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.known-also/1", FileFact.KnownAlso.class)
                 .fact("violence.relation-named/1", FileFact.RelationNamed.class)
                 .fact("violence.relation-reasoned/1", FileFact.RelationReasoned.class)
+                .fact("violence.clearing-proposed/1", FileFact.ClearingProposed.class)
                 .fact("violence.relation-cleared/1", FileFact.RelationCleared.class)
                 .fact("violence.assessed/1", FileFact.Assessed.class)
                 .fact("violence.second-judged/1", FileFact.SecondJudged.class)
@@ -151,7 +156,10 @@ public final class Files implements Aggregate<FileState> {
                 .instant("openedAt", intake.at())
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());
+        row.texts("spoken", ImmutableSortedSet.copyOf(state.spoken()));
         state.overdueSince().ifPresent(since -> row.instant("overdueSince", since));
+        state.owes().ifPresent(what -> row.text("owes", what));
+        state.visits().alarmAt().ifPresent(at -> row.instant("alarmAt", at));
         state.holding().handler().ifPresent(h -> row.text("handler", h.value()));
         return Optional.of(row.build());
     }

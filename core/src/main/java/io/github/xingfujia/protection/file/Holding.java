@@ -48,14 +48,9 @@ public record Holding(
             return new Holding(
                     accountable, receiver, Optional.of(f.handler()), wish, conflicted, above, respondentKnows);
         } else if (fact instanceof FileFact.Conflicted f) {
-            return new Holding(
-                    accountable,
-                    receiver,
-                    handler.filter(h -> !h.equals(f.staff())),
-                    wish,
-                    and(conflicted, f.staff()),
-                    above,
-                    respondentKnows);
+            return without(f.staff());
+        } else if (fact instanceof FileFact.RelationNamed f) {
+            return without(f.staff());
         } else if (fact instanceof FileFact.RelationCleared f) {
             return new Holding(
                     accountable,
@@ -82,6 +77,17 @@ public record Holding(
                 .map(to ->
                         new Holding(accountable, receiver, handler, wish, conflicted, and(above, to), respondentKnows))
                 .orElse(this);
+    }
+
+    private Holding without(StaffId staff) {
+        return new Holding(
+                accountable,
+                receiver,
+                handler.filter(h -> !h.equals(staff)),
+                wish,
+                and(conflicted, staff),
+                above,
+                respondentKnows);
     }
 
     private Holding at(PostId post) {

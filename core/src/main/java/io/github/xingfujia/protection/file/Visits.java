@@ -99,6 +99,19 @@ public record Visits(Map<Integer, Visit> all) {
         return all.values().stream().filter(Visit::waits);
     }
 
+    /** Returns those from which somebody who came is not back, whether the alarm rang or not. */
+    public Stream<Visit> out() {
+        return all.values().stream()
+                .filter(v -> v.standing() == Standing.CHECKED_IN
+                        || v.standing() == Standing.ALARMED
+                        || v.standing() == Standing.PLANNED && !v.there().isEmpty());
+    }
+
+    /** Returns when the first alarm for somebody who is out rings, or rang. */
+    public Optional<Instant> alarmAt() {
+        return out().map(v -> v.planned().alarmAt()).min(Instant::compareTo);
+    }
+
     /** Returns whether an alarm stands. */
     public boolean isAlarmed() {
         return late().isPresent();

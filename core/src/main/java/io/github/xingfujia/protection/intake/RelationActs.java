@@ -21,7 +21,6 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Who is related to somebody in a file, and who turned out not to be: neither leaves a file that nobody can open. */
 public final class RelationActs {
@@ -84,9 +83,9 @@ public final class RelationActs {
     }
 
     /**
-     * Records that somebody is related to somebody in the file. Whoever says so of herself has nothing to do with it from this instant.
-     * A colleague named at a post below the centre has not either; where nobody but who named her is left, the centre answers. At the
-     * centre, above which nobody is, it takes two who say so. The last one who can open a file cannot be taken from it.
+     * Records that somebody is related to somebody in the file: by the first word she has nothing to do with it from this instant, and
+     * a word that comes while another would clear her bars her anew. Where nobody but who named her is left at a post below the centre,
+     * the centre answers. The last one who can open a file cannot be taken from it.
      */
     static final class DiscloseAct extends RelationStep<Disclose> {
         DiscloseAct(Network network) {
@@ -97,52 +96,28 @@ public final class RelationActs {
         protected Ruling decide(Disclose command, FileState state, Loaded loaded, Moment moment) {
             StaffId named = command.staff();
             known(named);
-            PostId here = state.accountable();
-            PostId centre = network().centre();
-            Optional<StaffId> by = by(moment);
-            boolean herself = by.equals(Optional.of(named));
-            if (state.holding().conflicted().contains(named)) {
+            if (state.holding().conflicted().contains(named)
+                    && clearing(named, state).isEmpty()) {
                 return Ruling.unchanged();
             }
-            boolean stays = herself
-                    ? !left(here, state, named).isEmpty()
-                    : !left(here, state, named, by.orElse(named)).isEmpty();
+            PostId here = state.accountable();
+            PostId centre = network().centre();
             boolean atCentre = here.equals(centre);
+            boolean stays = !left(here, state, named, by(moment).orElse(named)).isEmpty();
             if (left(atCentre || !stays ? centre : here, state, named).isEmpty()) {
                 return refuse("last-who-can-open", "protection.wish");
             }
             Ruling.Plan.Builder plan = Ruling.plan()
-                    .to(ref(command), Compartments.STAFF, new FileFact.RelationReasoned(named, moment.sealed(REASON)));
-            if (atCentre
-                    && !herself
-                    && namedBefore(named, state)
-                            .filter(other -> !by.equals(Optional.of(other)))
-                            .isEmpty()) {
-                return plan.to(ref(command), Compartments.STAFF, new FileFact.RelationNamed(named, by.orElse(named)))
-                        .build();
-            }
-            plan.to(ref(command), Compartments.STAFF, new FileFact.Conflicted(named));
+                    .to(ref(command), Compartments.STAFF, new FileFact.RelationReasoned(named, moment.sealed(REASON)))
+                    .to(ref(command), Compartments.STAFF, new FileFact.Conflicted(named));
             if (!atCentre && !stays) {
                 plan.to(ref(command), Compartments.COMMON, new FileFact.AccountableMoved(centre));
             }
             return plan.build();
         }
-
-        /** Returns who named her and is still one of those who may. */
-        private static Optional<StaffId> namedBefore(StaffId named, FileState state) {
-            return state.history().stream()
-                    .map(FileState.Noted::fact)
-                    .filter(f -> f instanceof FileFact.RelationNamed n
-                                    && n.staff().equals(named)
-                                    && !state.holding().conflicted().contains(n.by())
-                            || f instanceof FileFact.RelationCleared c
-                                    && c.staff().equals(named))
-                    .reduce((earlier, later) -> later)
-                    .flatMap(f -> f instanceof FileFact.RelationNamed n ? Optional.of(n.by()) : Optional.empty());
-        }
     }
 
-    /** Records, by whoever else handles it, that somebody is not related after all. */
+    /** Records, by two others who handle it one after the other, that somebody is not related after all; never by herself. */
     static final class UndiscloseAct extends RelationStep<Undisclose> {
         UndiscloseAct(Network network) {
             super(Actions.UNDISCLOSE, network);
@@ -150,26 +125,39 @@ public final class RelationActs {
 
         @Override
         protected Ruling decide(Undisclose command, FileState state, Loaded loaded, Moment moment) {
-            known(command.staff());
-            boolean named = Stream.concat(
-                            state.holding().conflicted().stream(),
-                            state.history().stream()
-                                    .map(FileState.Noted::fact)
-                                    .flatMap(f -> f instanceof FileFact.RelationNamed n
-                                            ? Stream.of(n.staff())
-                                            : Stream.empty()))
-                    .anyMatch(command.staff()::equals);
-            if (moment.actor() instanceof Actor.Staff herself && herself.id().equals(command.staff())) {
+            StaffId named = command.staff();
+            known(named);
+            Optional<StaffId> by = by(moment);
+            if (by.isEmpty() || by.get().equals(named)) {
                 return refuse("two-staff", "protection.undisclose");
             }
-            return named
-                    ? Ruling.plan()
-                            .to(
-                                    ref(command),
-                                    Compartments.STAFF,
-                                    new FileFact.RelationCleared(command.staff(), moment.sealed(REASON)))
-                            .build()
-                    : refuse("nobody-named", "protection.disclose");
+            if (!state.holding().conflicted().contains(named)) {
+                return refuse("nobody-named", "protection.disclose");
+            }
+            Optional<StaffId> first = clearing(named, state)
+                    .filter(one -> !state.holding().conflicted().contains(one));
+            if (first.equals(by)) {
+                return refuse("cleared-by-two", "protection.undisclose");
+            }
+            return Ruling.plan()
+                    .to(
+                            ref(command),
+                            Compartments.STAFF,
+                            first.isPresent()
+                                    ? new FileFact.RelationCleared(named, moment.sealed(REASON))
+                                    : new FileFact.ClearingProposed(named, by.get(), moment.sealed(REASON)))
+                    .build();
         }
+    }
+
+    /** Returns who said that she is not related, while another has not said so too and nobody named her since. */
+    private static Optional<StaffId> clearing(StaffId named, FileState state) {
+        return state.history().stream()
+                .map(FileState.Noted::fact)
+                .filter(f -> f instanceof FileFact.Conflicted c && c.staff().equals(named)
+                        || f instanceof FileFact.ClearingProposed p && p.staff().equals(named)
+                        || f instanceof FileFact.RelationCleared d && d.staff().equals(named))
+                .reduce((earlier, later) -> later)
+                .flatMap(f -> f instanceof FileFact.ClearingProposed p ? Optional.of(p.by()) : Optional.empty());
     }
 }

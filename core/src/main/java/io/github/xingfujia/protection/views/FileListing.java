@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.protection.FileLimits;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Files;
@@ -26,9 +27,16 @@ import java.util.stream.Stream;
 final class FileListing implements Listing<Filter, FileLine> {
 
     private final Optional<FileLimits> limits;
+    private final HandlingTerms terms;
 
-    FileListing(Optional<FileLimits> limits) {
+    FileListing(Optional<FileLimits> limits, HandlingTerms terms) {
         this.limits = limits;
+        this.terms = terms;
+    }
+
+    /** Returns what only the files match from which somebody is out. */
+    static Filter out() {
+        return new Filter.Range("alarmAt", 0, Long.MAX_VALUE);
     }
 
     @Override
@@ -67,16 +75,22 @@ final class FileListing implements Listing<Filter, FileLine> {
                 beside.flatMap(b -> b.instant(limits.orElseThrow().first()));
         Optional<Instant> late =
                 first(row.instant("overdueSince").or(() -> passed(row.dueAt(), moment)), passed(limit, moment));
+        Optional<Instant> due = first(row.dueAt(), limit);
+        GateClass grade = grade(row);
+        boolean isMeasure = limit.isPresent() && late.or(() -> due).equals(limit);
         return new FileLine(
                 ViolenceFileId.of(row.id()),
                 row.text("number").orElseThrow(),
                 row.text("status").orElseThrow(),
-                grade(row),
+                grade,
                 PostId.of(row.text("accountable").orElseThrow()),
                 row.text("handler"),
-                first(row.dueAt(), limit),
+                due,
                 late.isPresent(),
-                late);
+                late,
+                isMeasure ? Optional.of("measure") : row.text("owes"),
+                passed(row.instant("alarmAt"), moment),
+                terms.areGrave(row.texts("spoken"), grade));
     }
 
     private static Optional<Instant> passed(Optional<Instant> due, Moment moment) {

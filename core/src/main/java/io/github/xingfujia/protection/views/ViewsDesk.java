@@ -26,9 +26,11 @@ public final class ViewsDesk {
 
     private final Network network;
     private final Explained explained;
+    private final HandlingTerms terms;
     private final Optional<FileLimits> limits;
 
     public ViewsDesk(Network network, Instruments instruments, HandlingTerms terms, Optional<FileLimits> limits) {
+        this.terms = terms;
         this.limits = limits;
         this.network = network;
         this.explained = new Explained(instruments, terms);
@@ -50,7 +52,7 @@ public final class ViewsDesk {
         return new OwnLooks.RespondentLook(network);
     }
 
-    public Look<Integer, List<VisitLine>> visits() {
+    public Look<List<ViolenceFileId>, List<VisitLine>> visits() {
         return new VisitLooks.MineLook();
     }
 
@@ -67,6 +69,11 @@ public final class ViewsDesk {
     }
 
     public Listing<Filter, FileLine> listing() {
-        return new FileListing(limits);
+        return new FileListing(limits, terms);
+    }
+
+    /** Returns what only the files match from which somebody is out. */
+    public Filter out() {
+        return FileListing.out();
     }
 }

@@ -43,8 +43,8 @@ final class VisitLooks {
 
     private VisitLooks() {}
 
-    /** What stands in her diary from yesterday on: only her own, and nothing sealed. */
-    static final class MineLook implements Look<Integer, List<VisitLine>> {
+    /** What stands in her diary from yesterday on, and what she or who went with her is not back from: only her own, and nothing sealed. */
+    static final class MineLook implements Look<List<ViolenceFileId>, List<VisitLine>> {
 
         @Override
         public Action action() {
@@ -52,7 +52,7 @@ final class VisitLooks {
         }
 
         @Override
-        public List<Ref> first(Integer all, Moment moment) {
+        public List<Ref> first(List<ViolenceFileId> out, Moment moment) {
             return moment.actor() instanceof Actor.Staff staff
                     ? moment.today()
                             .minusDays(1)
@@ -63,36 +63,37 @@ final class VisitLooks {
         }
 
         @Override
-        public List<Ref> then(Integer all, Loaded loaded, Moment moment) {
-            return booked(loaded, moment)
-                    .map(line -> Files.of(line.file()))
+        public List<Ref> then(List<ViolenceFileId> out, Loaded loaded, Moment moment) {
+            return Stream.concat(booked(loaded, moment).map(VisitLine::file), out.stream())
+                    .map(Files::of)
                     .distinct()
                     .toList();
         }
 
         @Override
-        public Optional<Scope> scope(Integer all, Loaded loaded, Moment moment) {
+        public Optional<Scope> scope(List<ViolenceFileId> out, Loaded loaded, Moment moment) {
             return moment.actor() instanceof Actor.Staff staff
                     ? Optional.of(Scope.of().staff(staff.id()).build())
                     : Optional.empty();
         }
 
         @Override
-        public List<Sealed> cells(Integer all, Loaded loaded, Moment moment) {
+        public List<Sealed> cells(List<ViolenceFileId> out, Loaded loaded, Moment moment) {
             return List.of();
         }
 
         @Override
-        public List<VisitLine> show(Integer all, Loaded loaded, Opening open, Moment moment) {
-            return booked(loaded, moment)
-                    .flatMap(line -> shown(line, loaded).stream())
+        public List<VisitLine> show(List<ViolenceFileId> out, Loaded loaded, Opening open, Moment moment) {
+            return Stream.concat(
+                            booked(loaded, moment).flatMap(line -> shown(line, loaded).stream()),
+                            out.stream().flatMap(id -> notBack(id, loaded, moment)))
                     .distinct()
                     .sorted(Comparator.comparing(VisitLine::from))
                     .toList();
         }
 
         private Stream<VisitLine> booked(Loaded loaded, Moment moment) {
-            return first(0, moment).stream()
+            return first(List.of(), moment).stream()
                     .flatMap(day -> loaded.of(Diary.DIARY, day).taken().stream())
                     .flatMap(taken -> line(taken).stream());
         }
@@ -106,7 +107,8 @@ final class VisitLooks {
                             what.group(1).equals("measures"),
                             List.of(),
                             taken.from(),
-                            taken.until()))
+                            taken.until(),
+                            "planned"))
                     : Optional.empty();
         }
 
@@ -116,8 +118,22 @@ final class VisitLooks {
                 return Optional.of(line);
             }
             return visit(loaded.of(Files.FILES, Files.of(line.file())), line.number())
-                    .map(v -> new VisitLine(
-                            line.file(), line.number(), false, v.planned().staff(), line.from(), line.until()));
+                    .map(v -> line(line.file(), v));
+        }
+
+        private static Stream<VisitLine> notBack(ViolenceFileId id, Loaded loaded, Moment moment) {
+            return state(id, loaded)
+                    .visits()
+                    .out()
+                    .filter(v -> moment.actor() instanceof Actor.Staff staff
+                            && v.planned().staff().contains(staff.id()))
+                    .map(v -> line(id, v));
+        }
+
+        private static VisitLine line(ViolenceFileId id, Visits.Visit visit) {
+            FileFact.VisitPlanned planned = visit.planned();
+            return new VisitLine(
+                    id, planned.visit(), false, planned.staff(), planned.from(), planned.until(), word(visit));
         }
     }
 
@@ -168,7 +184,7 @@ final class VisitLooks {
                     visit.planned().alarmAt(),
                     visit.there(),
                     visit.back(),
-                    visit.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    word(visit),
                     she.map(FileFact.PersonDescribed::name).map(open).orElse(""),
                     she.map(FileFact.PersonDescribed::capacity).orElse(Capacity.FULL),
                     reached.rule(),
@@ -236,6 +252,10 @@ final class VisitLooks {
 
     private static FileState state(ViolenceFileId id, Loaded loaded) {
         return loaded.of(Files.FILES, Files.of(id));
+    }
+
+    private static String word(Visits.Visit visit) {
+        return visit.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns a visit that is still to be made or come back from. */

@@ -77,13 +77,17 @@ final class DangerPage {
                         Deeds.of(new Deed.Here(visit), "/danger", ALL, missed)));
     }
 
-    /** Returns what the reader opened in severe danger and may read yet. */
+    /** Returns what the reader opened in severe danger and may read yet, or once another found it right. */
     static List<GlassLine> open(Visit visit) {
         return visit.is(GUARDIANS)
                 ? ViolencePage.all(after -> visit.door().custody().openings(after, PAGE)).stream()
-                        .filter(g -> g.until().isAfter(visit.house.now()))
+                        .filter(g -> g.isOpen(visit.house.now()) || waitsForBoth(g))
                         .toList()
                 : List.of();
+    }
+
+    private static boolean waitsForBoth(GlassLine glass) {
+        return glass.byBoth() && glass.standing().isWaiting();
     }
 
     /** Returns how long an opening may be read yet. */
@@ -98,10 +102,12 @@ final class DangerPage {
                 ViolencePage.words(visit, "danger.left", "danger.what", "danger.second", "violence.status"),
                 open(visit).stream()
                         .map(g -> List.of(
-                                Sheet.Cell.counting(
-                                        Words.of("danger.until", times.minute(g.until()))
-                                                .in(visit.locale()),
-                                        left(visit, g)),
+                                waitsForBoth(g)
+                                        ? Sheet.Cell.graded("late", ViolencePage.word(visit, "danger.by-both"))
+                                        : Sheet.Cell.counting(
+                                                Words.of("danger.until", times.minute(g.until()))
+                                                        .in(visit.locale()),
+                                                left(visit, g)),
                                 Sheet.Cell.to(
                                         Guarded.of(visit, g.matter()).read(),
                                         Guarded.of(visit, g.matter()).called()),

@@ -4,6 +4,7 @@ import io.github.xingfujia.casework.CaseLine;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.DiaryLine;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.FileLine;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param recent ended or closed
  * @param opened what this login opened last, as far as she may still open it
  * @param late how many are overdue
+ * @param files what of the files of violence comes before everything
  * @param waits what else waits for her, each with how much of it
  * @param diary what she is sent to today and tomorrow, then the sessions she holds and the revisits she makes, the next first
  * @param posts how much is in hand and late at each post, for whoever supervises
@@ -49,6 +51,7 @@ record Desk(
         List<Line> recent,
         List<Line> opened,
         int late,
+        List<DeskFiles.Line> files,
         List<Sheet.Link> waits,
         List<Booked> diary,
         List<Post> posts,
@@ -118,6 +121,7 @@ record Desk(
                 .limit(RECENT)
                 .map(l -> line(visit, l))
                 .toList();
+        List<FileLine> files = DeskFiles.all(visit);
         String ran = visit.house
                 .home()
                 .health()
@@ -143,7 +147,8 @@ record Desk(
                 recent,
                 opened(visit, all),
                 late(open.stream().filter(Desk::isOpen).toList()),
-                DeskWaits.of(visit, revisits.size(), late(revisits)),
+                DeskFiles.of(visit, files),
+                DeskWaits.of(visit, files, revisits.size(), late(revisits)),
                 diary(visit),
                 posts(visit),
                 ran,

@@ -22,16 +22,27 @@ final class DeskWaits {
     private DeskWaits() {}
 
     /** Returns what waits for her beside her cases; a list she has no part in is empty. */
-    static List<Sheet.Link> of(Visit visit, int revisits, int late) {
+    static List<Sheet.Link> of(Visit visit, List<FileLine> all, int revisits, int late) {
         Casework casework = visit.door().casework();
         Custody custody = visit.door().custody();
         Optional<String> start = Optional.empty();
-        List<Sheet.Link> waits = new ArrayList<>(owed(visit));
+        List<Sheet.Link> waits = new ArrayList<>(owed(visit, all));
         if (revisits > 0) {
             waits.add(new Sheet.Link(
                     "#revisits", Words.of("desk.revisits", revisits, late).in(visit.locale())));
         }
-        wait(visit, waits, "reviews", "/danger", custody.reviews(start, PAGE));
+        long reviews = custody.reviews(start, PAGE).rows().stream()
+                .filter(g -> g.standing().isWaiting())
+                .count();
+        if (reviews > 0) {
+            waits.add(
+                    new Sheet.Link("/danger", Words.of("desk.reviews", reviews).in(visit.locale())));
+        }
+        int opened = DangerPage.open(visit).size();
+        if (opened > 0) {
+            waits.add(new Sheet.Link(
+                    "/danger", Words.of("desk.opened-in-danger", opened).in(visit.locale())));
+        }
         int visits = VisitsPage.mine(visit).size();
         if (visits > 0) {
             waits.add(new Sheet.Link("/visits", Words.of("desk.visits", visits).in(visit.locale())));
@@ -138,13 +149,12 @@ final class DeskWaits {
     }
 
     /** Returns what is owed in files of violence, by count alone: a desk is seen by whoever passes it. */
-    private static List<Sheet.Link> owed(Visit visit) {
+    private static List<Sheet.Link> owed(Visit visit, List<FileLine> all) {
         if (!visit.is("protection-staff")) {
             return List.of();
         }
-        List<FileLine> files = visit.door().protection().list(Optional.empty(), PAGE).rows().stream()
-                .filter(f -> f.status().equals("open"))
-                .toList();
+        List<FileLine> files =
+                all.stream().filter(f -> f.status().equals("open")).toList();
         long overdue = files.stream().filter(f -> f.overdueSince().isPresent()).count();
         List<MeasureLine> measures =
                 visit.door().measures().due(Optional.empty(), PAGE).rows();

@@ -7,7 +7,6 @@ import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.GateClass;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -139,16 +138,21 @@ final class ViolencePage {
         Locale locale = visit.locale();
         Times times = new Times(visit.house, locale);
         List<List<Sheet.Cell>> rows = files.stream()
-                .sorted(Comparator.comparing((FileLine f) -> !f.overdue())
-                        .thenComparing(f -> f.overdueSince().or(f::dueAt).orElse(Instant.MAX)))
+                .sorted(DeskFiles.urgent())
                 .map(f -> List.of(
-                        Sheet.Cell.due(times.due(f.overdueSince().or(f::dueAt), f.overdue())),
+                        DeskFiles.isAlarmed(f)
+                                ? Sheet.Cell.graded("late", word(visit, "visit.alarmed"))
+                                : Sheet.Cell.due(times.due(f.overdueSince().or(f::dueAt), f.overdue())),
                         opens(f, visit) ? Sheet.Cell.to("/violence/" + f.id(), f.number()) : Sheet.Cell.of(f.number()),
-                        graded(f.grade(), locale),
+                        DeskFiles.isGrave(f)
+                                ? Sheet.Cell.graded("late", word(visit, "violence.grave-words"))
+                                : graded(f.grade(), locale),
                         Sheet.Cell.of(Stream.of(visit.house.label(f.accountable(), locale), who(f, visit))
                                 .filter(text -> !text.isEmpty())
                                 .collect(Collectors.joining(" · "))),
-                        Sheet.Cell.of(word(visit, "violence.next." + next(f)))))
+                        Sheet.Cell.of(Stream.of(DeskFiles.owed(visit, f), word(visit, "violence.next." + next(f)))
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")))))
                 .toList();
         return Sheet.Block.table(
                 word(visit, title),
@@ -163,7 +167,7 @@ final class ViolencePage {
     }
 
     /** What is late shows to the post above, which is led to who can open it. */
-    private static boolean opens(FileLine file, Visit visit) {
+    static boolean opens(FileLine file, Visit visit) {
         return file.accountable().equals(visit.worker().post())
                 || file.handler().equals(Optional.of(visit.worker().id().value()));
     }

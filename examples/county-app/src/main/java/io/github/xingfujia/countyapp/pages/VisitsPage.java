@@ -58,7 +58,9 @@ final class VisitsPage {
                                 ? Sheet.Cell.to("/violence/" + v.file(), times.span(v.from(), v.until()))
                                 : Sheet.Cell.to(
                                         "/visits/" + v.file() + "-" + v.number(), times.span(v.from(), v.until())),
-                        Sheet.Cell.of(word(visit, v.lawful() ? "visits.lawful" : "visits.hers")),
+                        v.standing().equals("alarmed")
+                                ? Sheet.Cell.graded("late", word(visit, "visit.alarmed"))
+                                : Sheet.Cell.of(word(visit, v.lawful() ? "visits.lawful" : "visits.hers")),
                         Sheet.Cell.of(names(visit, v.with()))))
                 .toList();
         String said = visit.typed().one("said");

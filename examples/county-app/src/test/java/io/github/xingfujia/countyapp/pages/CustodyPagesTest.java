@@ -92,7 +92,7 @@ class CustodyPagesTest {
                         "matterKey",
                         site.root + at + "?lang=zh",
                         "dangerReason",
-                        "演示：今晚会出人命",
+                        "演示：她说今晚会出人命",
                         "second",
                         "zhu")));
         String danger = yang.get("/danger").body();
@@ -110,7 +110,7 @@ class CustodyPagesTest {
         Caller zhu = site.worker("zhu", CENTRE);
         String review = zhu.get("/danger").body();
         assertTrue(review.contains("演示·杨") && review.contains("不说明，会报告妇联负责人"), review);
-        assertTrue(review.contains("演示：今晚会出人命"), "nobody judges what she does not read: " + review);
+        assertTrue(review.contains("演示：她说今晚会出人命"), "nobody judges what she does not read: " + review);
         assertFalse(site.worker("you", FEDERATION).get("/danger").body().contains("今晚会出人命"), "nobody else reads it");
         Matcher glass =
                 Pattern.compile("value=\"(violence-[a-z2-7]{26}-yang)\"").matcher(review);

@@ -266,7 +266,7 @@ class DesksTest extends InBrowser {
             phone.page.focus("#act-custody-breakGlass summary");
             phone.page.keyboard().press("Enter");
             phone.page.fill("[name=matterKey]", site.root + file);
-            phone.page.fill("[name=dangerReason]", "演示：今晚会出人命");
+            phone.page.fill("[name=dangerReason]", "演示：她说今晚会出人命");
             phone.page.selectOption("[name=second]", "zhu");
             phone.page.focus("#act-custody-breakGlass button");
             phone.page.keyboard().press("Enter");

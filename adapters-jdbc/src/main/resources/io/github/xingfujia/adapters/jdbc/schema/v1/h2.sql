@@ -203,8 +203,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_erasure_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_erasure_1_texts_i1 ON xfj_row_erasure_1_texts (home, attribute, item, id);
 
--- part glass/1
-CREATE TABLE IF NOT EXISTS xfj_row_glass_1 (
+-- part glass/2
+CREATE TABLE IF NOT EXISTS xfj_row_glass_2 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -218,21 +218,23 @@ CREATE TABLE IF NOT EXISTS xfj_row_glass_1 (
   until_ BIGINT,
   review_by_ BIGINT,
   times_ BIGINT,
+  by_both_ BIGINT,
+  asked_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i1 ON xfj_row_glass_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i2 ON xfj_row_glass_1 (home, matter_);
-CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i3 ON xfj_row_glass_1 (home, staff_);
-CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i4 ON xfj_row_glass_1 (home, second_);
-CREATE INDEX IF NOT EXISTS xfj_row_glass_1_i5 ON xfj_row_glass_1 (home, standing_);
-CREATE TABLE IF NOT EXISTS xfj_row_glass_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_glass_2_i1 ON xfj_row_glass_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_2_i2 ON xfj_row_glass_2 (home, matter_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_2_i3 ON xfj_row_glass_2 (home, staff_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_2_i4 ON xfj_row_glass_2 (home, second_);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_2_i5 ON xfj_row_glass_2 (home, standing_);
+CREATE TABLE IF NOT EXISTS xfj_row_glass_2_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_glass_1_texts_i1 ON xfj_row_glass_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_glass_2_texts_i1 ON xfj_row_glass_2_texts (home, attribute, item, id);
 
 -- part receipts/1
 CREATE TABLE IF NOT EXISTS xfj_row_receipts_1 (
@@ -355,8 +357,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_offer_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_offer_1_texts_i1 ON xfj_row_offer_1_texts (home, attribute, item, id);
 
--- part violence/2
-CREATE TABLE IF NOT EXISTS xfj_row_violence_2 (
+-- part violence/3
+CREATE TABLE IF NOT EXISTS xfj_row_violence_3 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -371,23 +373,26 @@ CREATE TABLE IF NOT EXISTS xfj_row_violence_2 (
   handler_ VARBINARY(480),
   opened_at_ BIGINT,
   overdue_since_ BIGINT,
+  owes_ VARBINARY(480),
+  alarm_at_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i1 ON xfj_row_violence_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i2 ON xfj_row_violence_2 (home, number_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i3 ON xfj_row_violence_2 (home, accountable_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i4 ON xfj_row_violence_2 (home, status_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i5 ON xfj_row_violence_2 (home, grade_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i6 ON xfj_row_violence_2 (home, channel_);
-CREATE INDEX IF NOT EXISTS xfj_row_violence_2_i7 ON xfj_row_violence_2 (home, handler_);
-CREATE TABLE IF NOT EXISTS xfj_row_violence_2_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_i1 ON xfj_row_violence_3 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_i2 ON xfj_row_violence_3 (home, number_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_i3 ON xfj_row_violence_3 (home, accountable_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_i4 ON xfj_row_violence_3 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_i5 ON xfj_row_violence_3 (home, grade_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_i6 ON xfj_row_violence_3 (home, channel_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_i7 ON xfj_row_violence_3 (home, handler_);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_i8 ON xfj_row_violence_3 (home, owes_);
+CREATE TABLE IF NOT EXISTS xfj_row_violence_3_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_violence_2_texts_i1 ON xfj_row_violence_2_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_violence_3_texts_i1 ON xfj_row_violence_3_texts (home, attribute, item, id);
 
 -- part measures/1
 CREATE TABLE IF NOT EXISTS xfj_row_measures_1 (
