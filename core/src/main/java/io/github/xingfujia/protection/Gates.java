@@ -42,7 +42,12 @@ public final class Gates implements Aggregate<GateState> {
      * found again, however either is written. Nobody logs in by it, and nothing but gates is kept under it.
      */
     public static PersonId byNameAndPhone(String name, String phone, Moment moment) {
-        return moment.person("name-and-phone", PlainText.of(name) + "\n" + digits(phone));
+        return byNameAndPhone(namesake(name, moment), phone, moment);
+    }
+
+    /** Returns the same of somebody of whom only what stands for her name is known. */
+    public static PersonId byNameAndPhone(PersonId namesake, String phone, Moment moment) {
+        return moment.person("name-and-phone", namesake.value() + "\n" + digits(phone));
     }
 
     /**

@@ -83,6 +83,9 @@ public sealed interface CaseFact extends Fact {
      */
     record PartyCalled(Side side, PersonId called) implements CaseFact {}
 
+    /** What a party is called over the home: with a phone that is told later she is known by both, and by it alone nobody is. */
+    record PartyNamed(Side side, PersonId name) implements CaseFact {}
+
     /** By her name and phone the gate knows a party over the home, so that what was found elsewhere shuts here too. */
     record PartyKnownAs(Side side, PersonId person) implements CaseFact {}
 

@@ -45,6 +45,12 @@ public final class CaseFold {
                             (s, f, at) -> s.with(
                                     f.side(), there(s.parties().get(f.side())).called(f.called()))))
             .put(
+                    CaseFact.PartyNamed.class,
+                    change(
+                            CaseFact.PartyNamed.class,
+                            (s, f, at) -> s.with(
+                                    f.side(), there(s.parties().get(f.side())).named(f.name()))))
+            .put(
                     CaseFact.PartyKnownAs.class,
                     change(
                             CaseFact.PartyKnownAs.class,

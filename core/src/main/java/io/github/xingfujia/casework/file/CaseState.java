@@ -112,6 +112,7 @@ public record CaseState(
      * @param lifting who proposed to lift her row; empty when nobody did, or something new was heard since
      * @param called what stands for her name in this case; empty when she is known by it
      * @param also by which name and phone the gate knows her over the home
+     * @param named what she is called over the home; empty for what was opened before that was kept
      */
     public record Party(
             CaseFact.PartyDescribed described,
@@ -121,7 +122,8 @@ public record CaseState(
             List<PersonId> linked,
             Optional<StaffId> lifting,
             Optional<PersonId> called,
-            List<PersonId> also) {
+            List<PersonId> also,
+            Optional<PersonId> named) {
 
         public Party {
             linked = ImmutableList.copyOf(linked);
@@ -140,22 +142,22 @@ public record CaseState(
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of());
+                    List.of(), Optional.empty());
         }
 
         Party refusing() {
-            return new Party(described, true, reachable, face, linked, lifting, called, also);
+            return new Party(described, true, reachable, face, linked, lifting, called, also, named);
         }
 
         Party reachable(boolean now) {
-            return new Party(described, refused, now, face, linked, lifting, called, also);
+            return new Party(described, refused, now, face, linked, lifting, called, also, named);
         }
 
         /** The first face kept stays: later moves belong to the same story. */
         Party seeing(CaseFact.FaceKept kept, Holding then) {
             Face now =
                     face.orElseGet(() -> new Face(kept.accountable(), then.since(kept.accountable()), kept.handler()));
-            return new Party(described, refused, reachable, Optional.of(now), linked, lifting, called, also);
+            return new Party(described, refused, reachable, Optional.of(now), linked, lifting, called, also, named);
         }
 
         /** A mediator she keeps seeing and who is not accepted is gone from her sight, as one who really held the case. */
@@ -163,27 +165,32 @@ public record CaseState(
             Optional<Face> now = face.map(f -> f.handler().equals(Optional.of(challenged))
                     ? new Face(f.accountable(), f.since(), Optional.empty())
                     : f);
-            return new Party(described, refused, reachable, now, linked, lifting, called, also);
+            return new Party(described, refused, reachable, now, linked, lifting, called, also, named);
         }
 
         public Party linked(PersonId known) {
             List<PersonId> all =
                     ImmutableList.<PersonId>builder().addAll(linked).add(known).build();
-            return new Party(described, refused, reachable, face, all, lifting, called, also);
+            return new Party(described, refused, reachable, face, all, lifting, called, also, named);
         }
 
         Party lifting(Optional<StaffId> by) {
-            return new Party(described, refused, reachable, face, linked, by, called, also);
+            return new Party(described, refused, reachable, face, linked, by, called, also, named);
         }
 
         Party called(PersonId name) {
-            return new Party(described, refused, reachable, face, linked, lifting, Optional.of(name), also);
+            return new Party(described, refused, reachable, face, linked, lifting, Optional.of(name), also, named);
         }
 
         Party alsoKnown(PersonId person) {
             List<PersonId> all =
                     Stream.concat(also.stream(), Stream.of(person)).distinct().toList();
-            return new Party(described, refused, reachable, face, linked, lifting, called, all);
+            return new Party(described, refused, reachable, face, linked, lifting, called, all, named);
+        }
+
+        Party named(PersonId name) {
+            return new Party(
+                    described, refused, reachable, face, linked, lifting, called, also, Optional.of(name));
         }
 
         private boolean isCalled(PersonId name) {

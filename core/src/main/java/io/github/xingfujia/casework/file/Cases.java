@@ -71,6 +71,7 @@ public final class Cases implements Aggregate<CaseState> {
                 .fact("casework.closed/1", CaseFact.Closed.class)
                 .fact("casework.party-described/1", CaseFact.PartyDescribed.class)
                 .fact("casework.party-called/1", CaseFact.PartyCalled.class)
+                .fact("casework.party-named/1", CaseFact.PartyNamed.class)
                 .fact("casework.party-known-as/1", CaseFact.PartyKnownAs.class)
                 .fact("casework.said/1", CaseFact.Said.class)
                 .fact("casework.wished/1", CaseFact.Wished.class)

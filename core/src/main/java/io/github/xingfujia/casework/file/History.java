@@ -171,6 +171,7 @@ public final class History {
     static final List<Class<?>> SILENT = List.of(
             CaseFact.PartyDescribed.class,
             CaseFact.PartyCalled.class,
+            CaseFact.PartyNamed.class,
             CaseFact.PartyKnownAs.class,
             CaseFact.PartyIdentified.class,
             CaseFact.Said.class,

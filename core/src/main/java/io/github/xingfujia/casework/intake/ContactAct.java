@@ -9,11 +9,16 @@ import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -36,8 +41,11 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
     public record AgreeContact(CaseId caseId, Side side, SafeContact rule, Optional<String> phone)
             implements CaseCommand {}
 
-    ContactAct() {
+    private final ProtectionRoom protection;
+
+    ContactAct(ProtectionRoom protection) {
         super(Actions.CONTACT);
+        this.protection = protection;
     }
 
     @Override
@@ -53,8 +61,43 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
     @Override
     public List<Ref> then(AgreeContact command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
-        person(command, state(command, loaded)).map(Contacts::of).ifPresent(refs::add);
+        CaseState state = state(command, loaded);
+        person(command, state).map(Contacts::of).ifPresent(refs::add);
+        if (also(command, state, moment).isPresent()) {
+            also(command, state, moment).map(Gates::of).ifPresent(refs::add);
+            refs.addAll(protection.beside(OwnFile.of(command.caseId(), command.side())));
+        }
         return refs;
+    }
+
+    /** By a phone told later she is known to the gate as by one told at the door (decision 207). */
+    private static Optional<PersonId> also(AgreeContact command, CaseState state, Moment moment) {
+        return state.party(command.side())
+                .flatMap(party -> party.named()
+                        .flatMap(name -> command.phone().map(phone -> Gates.byNameAndPhone(name, phone, moment)))
+                        .filter(p -> !party.known().contains(p)));
+    }
+
+    /** What this case and its file know of her stands there too: what shuts, and what she answered, so that nothing is asked twice. */
+    private static void carry(
+            Ruling.Plan.Builder plan, AgreeContact command, CaseState state, PersonId also, Loaded loaded) {
+        String about = command.caseId().value();
+        GateState.Standing here =
+                gate(loaded, state.party(command.side()).orElseThrow()).in(about);
+        plan.to(
+                ref(command),
+                Compartment.of(command.side()),
+                new CaseFact.PartyKnownAs(command.side(), also));
+        if (here.heard() && here.current() || here.found().isPositive()) {
+            plan.to(
+                    Gates.of(also),
+                    "",
+                    new GateFact.Screened(about, here.found(), "linked", here.heard() && here.current()));
+        }
+        if (here.interviewed()) {
+            plan.to(Gates.of(also), "", new GateFact.Interviewed(about, true, here.wantsShuttle()));
+        }
+        ProtectionRoom.like().same(plan, OwnFile.of(command.caseId(), command.side()), List.of(also), loaded);
     }
 
     @Override
@@ -79,7 +122,7 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
                 && (!CaseScope.mayKnow(state, Side.OTHER) || loaded.exists(Contacts.of(person.get())))) {
             return refuse("contact-hers", "casework.approach");
         }
-        return Ruling.plan()
+        Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         Contacts.of(person.get()),
                         "",
@@ -87,8 +130,9 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
                 .to(
                         ref(command),
                         Compartment.of(command.side()),
-                        new CaseFact.ContactAgreed(command.rule().channel().isPresent()))
-                .build();
+                        new CaseFact.ContactAgreed(command.rule().channel().isPresent()));
+        also(command, state, moment).ifPresent(p -> carry(plan, command, state, p, loaded));
+        return plan.build();
     }
 
     private static Optional<Sealed> address(AgreeContact command, PersonId person, Loaded loaded, Moment moment) {

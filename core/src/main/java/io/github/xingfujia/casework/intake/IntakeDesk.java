@@ -119,7 +119,7 @@ public final class IntakeDesk {
     }
 
     public ContactAct contact() {
-        return new ContactAct();
+        return new ContactAct(protection);
     }
 
     public MatchAct link() {

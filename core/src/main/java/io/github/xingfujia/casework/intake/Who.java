@@ -45,6 +45,10 @@ final class Who {
         if (!called.equals(id)) {
             plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.PartyCalled(side, called));
         }
+        plan.to(
+                ref,
+                Compartment.of(Side.APPLICANT),
+                new CaseFact.PartyNamed(side, Gates.namesake(person.name(), moment)));
         byPhone(person, moment)
                 .ifPresent(also -> plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.PartyKnownAs(side, also)));
     }
