@@ -110,7 +110,7 @@ class BookInForceTest {
                 assertEquals("stay", reviewed(two, keeps), "it was opened before and keeps its book");
                 refused(
                         two,
-                        pack(3).replace("version: \"3\"", "version: \"2\""),
+                        pack(4).replace("version: \"4\"", "version: \"2\""),
                         "county.yaml:3 version",
                         "same-version-other-text");
                 assertEquals("hand-up", reviewed(two, failed(two)));
