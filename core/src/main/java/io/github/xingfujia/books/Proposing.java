@@ -1,6 +1,7 @@
 package io.github.xingfujia.books;
 
 import io.github.xingfujia.access.Action;
+import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.profile.SourceText;
 import io.github.xingfujia.rules.RuleBook;
 import io.github.xingfujia.way.Command;
@@ -44,10 +45,22 @@ abstract class Proposing<C extends Command> extends BookAct<C, ProposalId> {
     public final List<Ref> then(C command, Loaded loaded, Moment moment) {
         List<PackRef> packs = new ArrayList<>();
         shelf(command).ifPresent(shelf -> {
-            source(command, line(command, loaded)).ifPresent(v -> packs.addAll(v.packs()));
+            Line line = line(command, loaded);
+            source(command, line).ifPresent(v -> packs.addAll(v.packs()));
+            packs.addAll(adopted(command, shelf, line));
             packs.addAll(Pages.refs(fresh(command, shelf)));
         });
         return Pages.of(packs);
+    }
+
+    /** Returns the packs of every version, which what is new is held against; none where nothing is new. */
+    private List<PackRef> adopted(C command, Shelf shelf, Line line) {
+        return fresh(command, shelf).isEmpty()
+                ? List.of()
+                : line.versions().stream()
+                        .flatMap(v -> v.packs().stream())
+                        .distinct()
+                        .toList();
     }
 
     @Override
@@ -74,6 +87,9 @@ abstract class Proposing<C extends Command> extends BookAct<C, ProposalId> {
         if (candidate.digest().equals(latest.digest())) {
             return refuse("unchanged", "books.inForce", latest.number());
         }
+        Checks problems = Checks.of();
+        Edition.check(fresh(command, shelf), Pages.texts(adopted(command, shelf, line), loaded), problems);
+        problems.orThrow();
         Desk desk = desk(command, loaded);
         Optional<Proposal> same = desk.proposals().stream()
                 .filter(p -> !p.isSettled()

@@ -139,6 +139,36 @@ public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, St
     }
 
     /**
+     * Tells a workbook of the very editions that these packs are, made of a book that says something else: then one pack, version
+     * and first day would stand for two texts, and no explanation that names them could be looked up.
+     */
+    public static void editions(List<Sheet> sheets, List<SourceNode> packs, RuleBook book, Checks problems) {
+        List<SheetCells.Row> rows = SheetCells.of(sheets, SheetName.PACKS).rows();
+        List<String> said = rows.stream()
+                .map(r -> r.text("pack") + " " + r.text("version") + " " + r.text("from"))
+                .sorted()
+                .toList();
+        List<String> known = packs.stream()
+                .map(p -> p.at("pack").text() + " " + p.at("version").text() + " "
+                        + p.at("from").text())
+                .sorted()
+                .toList();
+        Optional<SheetCells.Row> made =
+                rows.stream().filter(r -> !r.text("digest").isEmpty()).findFirst();
+        if (said.equals(known)
+                && made.filter(r -> !r.text("digest").equals(book.digest())).isPresent()) {
+            SheetCells.Row last = rows.get(rows.size() - 1);
+            problems.add(Violation.of(
+                    made.get().place("digest"),
+                    "same-version-other-text",
+                    "",
+                    last.text("pack"),
+                    last.text("version"),
+                    last.text("from")));
+        }
+    }
+
+    /**
      * Returns the cell that a place in the county's own pack was read from, and that of one value where the place names one, such as
      * {@code county.yaml:7 outcomes[0].values[2].code}; of a rule that was not changed its row, for whoever has the workbook has
      * none of the files; any other place as it is.

@@ -133,14 +133,15 @@ final class SmallHall {
 
     /** Returns a county pack with one rule: the verdict it gets, how many visits, whether it protects. */
     static Propose pack(String verdict, int visits, boolean protective) {
-        return new Propose(TABLE, "small.yaml", """
-            book: care
-            pack: small
-            version: "2"
-            from: 2026-03-01
-            rules:
-              - {id: %s, protection: %s, when: {visits: "%d"}, then: {step: stop}, zh: 停, en: stop}
-            """.formatted(verdict, protective, visits));
+        return new Propose(
+                TABLE, "small.yaml", """
+                    book: care
+                    pack: small
+                    version: "%s-%d-%s"
+                    from: 2026-03-01
+                    rules:
+                      - {id: %s, protection: %s, when: {visits: "%d"}, then: {step: stop}, zh: 停, en: stop}
+                    """.formatted(verdict, visits, protective, verdict, protective, visits));
     }
 
     private static Shelf shelf(String text) {

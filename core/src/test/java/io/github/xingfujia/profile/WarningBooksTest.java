@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.departments.Linkage;
+import io.github.xingfujia.departments.TaskKind;
+import io.github.xingfujia.departments.TaskKindCode;
 import io.github.xingfujia.fixture.Bundled;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.rules.Citations;
 import io.github.xingfujia.rules.Comparison;
+import io.github.xingfujia.rules.DatedBooks;
 import io.github.xingfujia.rules.Decision;
 import io.github.xingfujia.rules.Facts;
 import io.github.xingfujia.rules.Finding;
@@ -21,6 +25,7 @@ import io.github.xingfujia.rules.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,14 +88,14 @@ class WarningBooksTest {
         Checks problems = Checks.of();
         List<SourceNode> files = new ArrayList<>(Bundled.files(problems, NATIONAL, "hebei/rules/warning-issue.yaml"));
         files.add(SourceNode.yaml("own.yaml", """
-                book: warning-issue
-                pack: own
-                version: "1"
-                from: 2026-01-01
-                for: "130102"
-                rules:
-                  - {id: vulnerable, protection: true, when: {vulnerable: true}, then: {issue: 72h}, zh: 受害人属特殊保护对象，二十四小时内, en: "the victim is specially protected, so within 24 hours"}
-                """, problems));
+            book: warning-issue
+            pack: own
+            version: "1"
+            from: 2026-01-01
+            for: "130102"
+            rules:
+              - {id: vulnerable, protection: true, when: {vulnerable: true}, then: {issue: 72h}, zh: 受害人属特殊保护对象，二十四小时内, en: "the victim is specially protected, so within 24 hours"}
+            """, problems));
         RuleBook book = RuleBook.read(files, problems);
         problems.orThrow();
         List<Finding> findings = Verification.of(book).findings();
@@ -185,14 +190,14 @@ class WarningBooksTest {
             throws IOException {
         Path file = folder.resolve("profile.yaml");
         Files.writeString(file, """
-                profile: elsewhere
-                home: elsewhere
-                zh: 别处（合成演示数据）
-                en: elsewhere (synthetic)
-                synthetic: true
-                capabilities: [network, protection]
-                packs: [national, %s]
-                """.formatted(province));
+            profile: elsewhere
+            home: elsewhere
+            zh: 别处（合成演示数据）
+            en: elsewhere (synthetic)
+            synthetic: true
+            capabilities: [network, protection]
+            packs: [national, %s]
+            """.formatted(province));
         Profile profile = Profile.read(file);
         assertTrue(profile.problems().violations().isEmpty(), profile.problems().violations()::toString);
         List<String> packs = Stream.of("rules.warning-issue", "rules.warning-visit")
@@ -200,6 +205,24 @@ class WarningBooksTest {
                 .map(f -> f.at("pack").text())
                 .toList();
         assertTrue(packs.contains(province), packs::toString);
+    }
+
+    @Test
+    void the_lodging_of_shanxi_stands_where_shelter_is_asked_for_with_its_article() {
+        Checks problems = Checks.of();
+        Citations register =
+                Citations.read(Bundled.files(problems, "national/citations.yaml", "shanxi/citations.yaml"), problems);
+        Linkage linkage = Linkage.read(
+                Bundled.files(problems, "national/departments.yaml", "shanxi/departments.yaml"),
+                DatedBooks.read(Bundled.files(problems, "national/rules/department-clock.yaml"), problems),
+                register::knows,
+                problems);
+        problems.orThrow();
+        TaskKind shelter = linkage.kind(TaskKindCode.of("shelter"), LocalDate.of(2026, 9, 7))
+                .orElseThrow();
+        assertTrue(shelter.name().in(Locale.CHINA).contains("不超过二十四小时"), shelter::toString);
+        assertTrue(shelter.name().in(Locale.ENGLISH).contains("at most 24 hours"), shelter::toString);
+        assertTrue(shelter.cites().containsAll(List.of("山西法规 19", "反家庭暴力法 18")), shelter::toString);
     }
 
     @Test

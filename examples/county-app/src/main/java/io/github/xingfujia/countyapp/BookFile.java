@@ -1,10 +1,8 @@
 package io.github.xingfujia.countyapp;
 
-import io.github.xingfujia.Home;
-import io.github.xingfujia.Xingfujia;
+import io.github.xingfujia.books.BooksInForce.VersionView;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
-import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.rules.Amendment;
 import io.github.xingfujia.rules.BookSheets;
 import io.github.xingfujia.rules.Comparison;
@@ -19,9 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,23 +29,35 @@ final class BookFile {
     private static final int MOST = 8 << 20;
 
     private static final String XLSX = "xlsx";
-    private static final String PREFIX = "rules.";
 
     /** The tables a house may have. */
     private static final List<String> TABLES =
             List.of(CommandLine.USUAL_BOOK, "warning-issue", "warning-visit", "department-clock", "grade");
 
     private final Page page;
+    private final Clock clock;
 
-    BookFile(Page page) {
+    BookFile(Page page, Clock clock) {
         this.page = page;
+        this.clock = clock;
     }
 
     int run(CommandLine line) {
+        if (!line.namesData()) {
+            return run(line, BookSource.files(DataFolder.profile(line)));
+        }
+        try (DataFolder data = DataFolder.open(line)) {
+            return run(line, BookSource.data(data.home(clock)));
+        }
+    }
+
+    private int run(CommandLine line, BookSource books) {
         String name = line.file().orElseThrow();
         try {
             Path file = Path.of(name);
-            return line.operand().filter("export"::equals).isPresent() ? export(line, file) : check(line, file);
+            return line.operand().filter("export"::equals).isPresent()
+                    ? export(books, line.book(), file)
+                    : check(books, line.book(), file);
         } catch (InvalidPathException e) {
             throw Trouble.usage("usage.path", name);
         } catch (FileAlreadyExistsException e) {
@@ -58,24 +67,19 @@ final class BookFile {
         }
     }
 
-    private int export(CommandLine line, Path file) throws IOException {
-        Profile profile = DataFolder.profile(line);
-        String table = line.book();
-        if (packs(profile, table).isEmpty()) {
-            throw Trouble.usage("usage.table", table, tables(profile));
-        }
-        RuleBook book = RuleBook.read(packs(profile, table), profile.problems());
-        profile.orThrow();
+    private int export(BookSource books, String table, Path file) throws IOException {
+        RuleBook book = RuleBook.read(packs(books, table), Checks.of());
         Files.write(
                 file, Documents.found().write(XLSX, BookSheets.of(book, page.locale())), StandardOpenOption.CREATE_NEW);
-        page.say("book.files-only");
+        books.version(table)
+                .ifPresentOrElse(
+                        v -> page.say("book.of-data", Integer.toString(v.number()), v.from()),
+                        () -> page.say("book.files-only"));
         page.say("book.written", file, Integer.toString(book.ruleIds().size()), book.digest());
         return 0;
     }
 
-    private int check(CommandLine line, Path file) throws IOException {
-        Profile profile = DataFolder.profile(line);
-        Home county = Xingfujia.inMemory(profile);
+    private int check(BookSource books, String usual, Path file) throws IOException {
         Checks problems = Checks.of();
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
@@ -83,38 +87,49 @@ final class BookFile {
         }
         List<Sheet> sheets = Documents.found().read(XLSX, bytes, problems);
         problems.orThrow();
-        String table = table(sheets, line.book());
-        List<SourceNode> packs = packs(profile, table);
-        if (packs.isEmpty()) {
-            throw Trouble.usage("usage.table", table, tables(profile));
+        String table = table(sheets, usual);
+        List<SourceNode> packs = packs(books, table);
+        RuleBook basis = RuleBook.read(packs, Checks.of());
+        Amendment.editions(sheets, packs, basis, problems);
+        Optional<VersionView> latest = books.version(table);
+        if (latest.isPresent()) {
+            Amendment.current(sheets, basis, problems);
         }
-        RuleBook files = RuleBook.read(packs, Checks.of());
-        Optional<Amendment.Origin> origin =
-                Amendment.origin(sheets, profile.home().value());
+        problems.orThrow();
+        String own = books.home().profile().home().value();
+        Optional<Amendment.Origin> origin = Amendment.origin(sheets, own);
         Optional<Amendment> read = Amendment.read(
                 sheets,
                 packs,
-                profile.home().value(),
-                origin.map(Amendment.Origin::version).orElse("0"),
-                origin.map(Amendment.Origin::from).orElse(files.from()),
+                own,
+                latest.map(v -> Integer.toString(v.number() + 1))
+                        .or(() -> origin.map(Amendment.Origin::version))
+                        .orElse("0"),
+                latest.map(v -> books.home().today())
+                        .or(() -> origin.map(Amendment.Origin::from))
+                        .orElse(basis.from()),
                 problems);
         problems.orThrow();
-        RuleBook book = read.orElseThrow().candidate();
+        told(books, file, basis, read.orElseThrow());
+        origin.filter(o -> latest.isEmpty() && !o.digest().equals(basis.digest()))
+                .ifPresent(o -> page.say("book.origin", o.version(), o.from()));
+        Report report = books.home().verify(read.get().candidate());
+        page.print(report.placed(read.get()::cell).in(page.locale()));
+        return report.isAccepted() ? 0 : 2;
+    }
+
+    private void told(BookSource books, Path file, RuleBook basis, Amendment read) {
+        RuleBook book = read.candidate();
         page.say(
                 "book.read",
                 file,
                 Integer.toString(book.ruleIds().size()),
-                read.get().written().digest());
-        origin.filter(o -> !o.digest().equals(files.digest()))
-                .ifPresent(o -> page.say("book.origin", o.version(), o.from()));
-        page.say("book.county", profile.label(page.locale()));
-        List<String> same = Comparison.of(read.get().basis(), book).sameWords();
+                read.written().digest());
+        page.say("book.county", books.home().profile().label(page.locale()));
+        List<String> same = Comparison.of(basis, book).sameWords();
         if (!same.isEmpty()) {
             page.say("book.same-words", String.join(" ", same));
         }
-        Report report = county.verify(book);
-        page.print(report.placed(read.get()::cell).in(page.locale()));
-        return report.isAccepted() ? 0 : 2;
     }
 
     /** Returns which table a workbook says it is of; the usual one where it names none, and what is wrong is told then. */
@@ -122,19 +137,14 @@ final class BookFile {
         return Optional.of(Amendment.book(sheets)).filter(TABLES::contains).orElse(usual);
     }
 
-    /** Returns the packs of a table as the files say them, the last version of each; none of a table the county does not have. */
-    private static List<SourceNode> packs(Profile profile, String table) {
-        Map<String, SourceNode> packs = new LinkedHashMap<>();
-        for (SourceNode pack : profile.files(PREFIX + table)) {
-            packs.merge(
-                    pack.at("pack").text(),
-                    pack,
-                    (a, b) -> a.at("from").text().compareTo(b.at("from").text()) > 0 ? a : b);
+    private static List<SourceNode> packs(BookSource books, String table) {
+        List<SourceNode> packs = TABLES.contains(table) ? books.packs(table) : List.of();
+        if (packs.isEmpty()) {
+            throw Trouble.usage(
+                    "usage.table",
+                    table,
+                    TABLES.stream().filter(t -> !books.packs(t).isEmpty()).collect(Collectors.joining(" ")));
         }
-        return List.copyOf(packs.values());
-    }
-
-    private static String tables(Profile profile) {
-        return TABLES.stream().filter(t -> !packs(profile, t).isEmpty()).collect(Collectors.joining(" "));
+        return packs;
     }
 }

@@ -53,7 +53,7 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
         CASE("case", true, "data", "profile", "jdbc-url", "lang"),
         VERIFY("verify", false, "data", "profile", "jdbc-url", "lang"),
         REBUILD("rebuild", false, "data", "profile", "jdbc-url", "lang"),
-        BOOK("book", true, "profile", "lang", "book");
+        BOOK("book", true, "data", "profile", "jdbc-url", "lang", "book");
 
         private final String text;
         private final boolean operand;
@@ -168,6 +168,11 @@ record CommandLine(Word word, Optional<String> operand, Optional<String> file, M
     /** Returns the directory of the data. */
     Path data() {
         return path("data").orElse(Path.of("data"));
+    }
+
+    /** Returns whether the data were named, and not left to where they usually are. */
+    boolean namesData() {
+        return options.containsKey("data") || jdbcUrl().isPresent();
     }
 
     /** Returns the file of another county's profile; empty for the bundled demonstration. */

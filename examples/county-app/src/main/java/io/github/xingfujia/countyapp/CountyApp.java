@@ -80,7 +80,7 @@ public final class CountyApp {
             case CASE -> new CaseSheet(page, clock).run(line);
             case VERIFY -> new Verification(page, clock).run(line);
             case REBUILD -> new Rebuilding(page, clock).run(line);
-            case BOOK -> new BookFile(page).run(line);
+            case BOOK -> new BookFile(page, clock).run(line);
         };
     }
 }

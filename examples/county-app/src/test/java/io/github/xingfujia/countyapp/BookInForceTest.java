@@ -24,18 +24,18 @@ class BookInForceTest {
 
     private static String pack(int attempts) {
         return """
-                book: escalation
-                pack: yongchuan-demo
-                version: "%d"
-                from: 2026-09-07
-                rules:
-                  - id: hand-up-unsettled
-                    when: {tier: [station, studio, park], unsettled: ">=%d"}
-                    then: {step: hand-up}
-                    cites: [妇字〔2017〕13号 ¶6]
-                    zh: 未调成，升至上一级
-                    en: not settled, so it climbs
-                """.formatted(attempts, attempts);
+            book: escalation
+            pack: yongchuan-demo
+            version: "%d"
+            from: 2026-09-07
+            rules:
+              - id: hand-up-unsettled
+                when: {tier: [station, studio, park], unsettled: ">=%d"}
+                then: {step: hand-up}
+                cites: [妇字〔2017〕13号 ¶6]
+                zh: 未调成，升至上一级
+                en: not settled, so it climbs
+            """.formatted(attempts, attempts);
     }
 
     private static String done(HttpResponse<String> answer) {
@@ -108,6 +108,11 @@ class BookInForceTest {
                 one.clock.passTo("2026-09-08T00:00");
                 two.clock.passTo("2026-09-08T00:00");
                 assertEquals("stay", reviewed(two, keeps), "it was opened before and keeps its book");
+                refused(
+                        two,
+                        pack(4).replace("version: \"4\"", "version: \"2\""),
+                        "county.yaml:3 version",
+                        "same-version-other-text");
                 assertEquals("hand-up", reviewed(two, failed(two)));
                 assertEquals("hand-up", reviewed(one, failed(one)));
 

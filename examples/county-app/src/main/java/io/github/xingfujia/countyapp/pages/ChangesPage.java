@@ -74,7 +74,8 @@ record ChangesPage(
         List<Sheet> sheets = visit.house.home().documents().read(WorkbookPage.XLSX, bytes, problems);
         Latest latest = Latest.of(visit, table);
         int before = problems.violations().size();
-        Amendment.current(sheets, RuleBook.read(latest.packs(), Checks.of()), problems);
+        Amendment.editions(sheets, latest.packs(), latest.book(), problems);
+        Amendment.current(sheets, latest.book(), problems);
         Optional<Amendment> read = sheets.isEmpty() || problems.violations().size() > before
                 ? Optional.empty()
                 : Amendment.read(

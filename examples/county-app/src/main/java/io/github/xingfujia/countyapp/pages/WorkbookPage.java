@@ -98,7 +98,8 @@ record WorkbookPage(
         }
         ChangesPage.Latest latest = ChangesPage.Latest.of(visit, table);
         int before = problems.violations().size();
-        Amendment.current(sheets, RuleBook.read(latest.packs(), Checks.of()), problems);
+        Amendment.editions(sheets, latest.packs(), latest.book(), problems);
+        Amendment.current(sheets, latest.book(), problems);
         Optional<Amendment> read = problems.violations().size() == before
                 ? Amendment.read(
                         sheets,
