@@ -32,6 +32,7 @@ final class Written {
             Map.entry("RevisitPlan.from", "2026-05-06T09:00:00Z"),
             Map.entry("RevisitPlan.until", "2026-05-06T10:00:00Z"),
             Map.entry("Sign.met", "shuttle"),
+            Map.entry("BreakGlass.reason", "她说他今晚会拿刀来找她"),
             Map.entry("Disclosed.until", "2027-01-01"),
             Map.entry("VisitPlan.from", "2026-05-06T09:00:00Z"),
             Map.entry("VisitPlan.until", "2026-05-06T10:00:00Z"),
