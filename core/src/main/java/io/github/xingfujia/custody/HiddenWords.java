@@ -35,8 +35,8 @@ final class HiddenWords implements Unsaid {
     private static final Pattern LOOKS_LIKE =
             Pattern.compile("(?<![月\\p{Nd}])" + NUMBER + "+\\s*(?:号楼|号院|号|栋|幢|座|单元|室|楼|弄|组|房)"
                     + "(?:\\s*" + NUMBER + "+(?:号楼|号|栋|幢|座|单元|室|楼|弄|房)?)*"
-                                         + "|(?<!\\p{Nd})(?!\\p{Nd}{4}\\s*[-－]\\s*\\p{Nd}{1,2}\\s*[-－]\\s*\\p{Nd})\\p{Nd}+(?:\\s*[-－—]\\s*\\p{Nd}+)+"
-                                         + "|(?:\\p{Nd}[\\s-]?){7,}|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)");
+                    + "|(?<!\\p{Nd})(?!\\p{Nd}{4}\\s*[-－]\\s*\\p{Nd}{1,2}\\s*[-－]\\s*\\p{Nd})\\p{Nd}+(?:\\s*[-－—]\\s*\\p{Nd}+)+"
+                    + "|(?:\\p{Nd}[\\s-]?){7,}|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)");
 
     /** A refuge by its name: that somebody wants to go to one is no name. */
     private static final Pattern REFUGE =

@@ -126,7 +126,8 @@ class OpenApiTest {
             return "";
         } catch (InvalidInput e) {
             return e.violations().stream()
-                    .filter(v -> !List.of("end-before-start", "form", "too-short").contains(v.rule()))
+                    .filter(v ->
+                            !List.of("end-before-start", "form", "too-short").contains(v.rule()))
                     .map(v -> v.field() + " " + v.rule())
                     .collect(Collectors.joining());
         }

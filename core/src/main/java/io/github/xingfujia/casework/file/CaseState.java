@@ -142,7 +142,8 @@ public record CaseState(
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
-                    List.of(), Optional.empty());
+                    List.of(),
+                    Optional.empty());
         }
 
         Party refusing() {
@@ -189,8 +190,7 @@ public record CaseState(
         }
 
         Party named(PersonId name) {
-            return new Party(
-                    described, refused, reachable, face, linked, lifting, called, also, Optional.of(name));
+            return new Party(described, refused, reachable, face, linked, lifting, called, also, Optional.of(name));
         }
 
         private boolean isCalled(PersonId name) {

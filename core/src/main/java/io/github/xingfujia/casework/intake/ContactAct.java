@@ -84,10 +84,7 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
         String about = command.caseId().value();
         GateState.Standing here =
                 gate(loaded, state.party(command.side()).orElseThrow()).in(about);
-        plan.to(
-                ref(command),
-                Compartment.of(command.side()),
-                new CaseFact.PartyKnownAs(command.side(), also));
+        plan.to(ref(command), Compartment.of(command.side()), new CaseFact.PartyKnownAs(command.side(), also));
         if (here.heard() && here.current() || here.found().isPositive()) {
             plan.to(
                     Gates.of(also),

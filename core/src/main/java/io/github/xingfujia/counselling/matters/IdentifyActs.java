@@ -122,9 +122,7 @@ public final class IdentifyActs {
                     .same(
                             plan,
                             Violence.file(command.counsel(), command.partner()),
-                            Stream.concat(
-                                            also.stream(),
-                                            client.phone().map(p -> Gates.byPhone(p, moment)).stream())
+                            Stream.concat(also.stream(), client.phone().map(p -> Gates.byPhone(p, moment)).stream())
                                     .toList(),
                             loaded);
             if (client.saysHow()) {

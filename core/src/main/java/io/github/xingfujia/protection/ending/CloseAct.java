@@ -147,10 +147,7 @@ public final class CloseAct {
         if (state.visits().waiting().findAny().isPresent() || state.visits().isAlarmed()) {
             return Optional.of(FileAct.refuse("visit-open", "protection.checkOut"));
         }
-        boolean owed = state.duties()
-                .open()
-                .map(Duties.One::opened)
-                .anyMatch(o -> isOwed(reason, o));
+        boolean owed = state.duties().open().map(Duties.One::opened).anyMatch(o -> isOwed(reason, o));
         return owed ? Optional.of(FileAct.refuse("duties-open", "protection.done")) : Optional.empty();
     }
 

@@ -131,6 +131,9 @@ public sealed interface FileFact extends Fact {
     /** The matcher knows the victim in a dispute: what the file finds shuts her gate there too; it is opened to nobody by that. */
     record KnownAlso(PersonId person) implements FileFact {}
 
+    /** What the victim is called over the home: with a phone that is told later the gate knows her by both (decision 207). */
+    record VictimNamed(PersonId name) implements FileFact {}
+
     /** Somebody named a colleague at the centre as related; facts of today bar her by the first word ({@link Conflicted}). */
     record RelationNamed(StaffId staff, StaffId by) implements FileFact {}
 

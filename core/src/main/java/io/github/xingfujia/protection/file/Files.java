@@ -83,6 +83,7 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.respondent-told/1", FileFact.RespondentTold.class)
                 .fact("violence.conflicted/1", FileFact.Conflicted.class)
                 .fact("violence.number-proposed/1", FileFact.NumberProposed.class)
+                .fact("violence.victim-named/1", FileFact.VictimNamed.class)
                 .fact("violence.known-also/1", FileFact.KnownAlso.class)
                 .fact("violence.relation-named/1", FileFact.RelationNamed.class)
                 .fact("violence.relation-reasoned/1", FileFact.RelationReasoned.class)

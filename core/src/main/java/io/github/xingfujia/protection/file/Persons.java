@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param asked what was found about each minor
  * @param relation what the respondent is to the victim
  * @param kinds the kinds of violence told of
+ * @param named what the victim is called over the home; empty where that was not kept
  */
 public record Persons(
         Map<Speaker, FileFact.PersonDescribed> described,
@@ -38,10 +39,19 @@ public record Persons(
         Map<Integer, FileFact.MinorRecorded> minors,
         Map<Integer, ChildFinding> asked,
         FamilyRelation relation,
-        List<ViolenceKind> kinds) {
+        List<ViolenceKind> kinds,
+        Optional<PersonId> named) {
 
-    static final Persons NONE =
-            new Persons(Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), FamilyRelation.UNKNOWN, List.of());
+    static final Persons NONE = new Persons(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            FamilyRelation.UNKNOWN,
+            List.of(),
+            Optional.empty());
 
     /**
      * How somebody may safely be reached.
@@ -136,7 +146,8 @@ public record Persons(
                     minors,
                     asked,
                     relation,
-                    kinds);
+                    kinds,
+                    named);
         }
         if (fact instanceof FileFact.ContactAgreed f) {
             return new Persons(
@@ -147,23 +158,27 @@ public record Persons(
                     minors,
                     asked,
                     relation,
-                    kinds);
+                    kinds,
+                    named);
         }
         if (fact instanceof FileFact.MinorRecorded f) {
             Map<Integer, FileFact.MinorRecorded> all = new TreeMap<>(minors);
             all.put(f.minor(), f);
-            return new Persons(described, reached, known, alike, all, asked, relation, kinds);
+            return new Persons(described, reached, known, alike, all, asked, relation, kinds, named);
         }
         if (fact instanceof FileFact.MinorAsked f) {
             Map<Integer, ChildFinding> all = new TreeMap<>(asked);
             all.put(f.minor(), f.found());
-            return new Persons(described, reached, known, alike, minors, all, relation, kinds);
+            return new Persons(described, reached, known, alike, minors, all, relation, kinds, named);
+        }
+        if (fact instanceof FileFact.VictimNamed f) {
+            return new Persons(described, reached, known, alike, minors, asked, relation, kinds, Optional.of(f.name()));
         }
         if (fact instanceof FileFact.KnownAlso f) {
             List<PersonId> ids = Stream.concat(alike.stream(), Stream.of(f.person()))
                     .distinct()
                     .toList();
-            return new Persons(described, reached, known, ids, minors, asked, relation, kinds);
+            return new Persons(described, reached, known, ids, minors, asked, relation, kinds, named);
         }
         return fact instanceof FileFact.ViolenceTold f
                 ? new Persons(
@@ -176,7 +191,8 @@ public record Persons(
                         f.relation() == FamilyRelation.UNKNOWN ? relation : f.relation(),
                         Stream.concat(kinds.stream(), f.kinds().stream())
                                 .distinct()
-                                .toList())
+                                .toList(),
+                        named)
                 : this;
     }
 

@@ -1,7 +1,10 @@
 package io.github.xingfujia.protection.intake;
 
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -14,7 +17,9 @@ import io.github.xingfujia.protection.file.Persons;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,14 +67,33 @@ public final class ContactAct extends FileStep<ContactAct.Contact> {
                                         role.word(),
                                         "victim reporter"))
                 .orThrow();
-        return state.persons().of(role).isEmpty()
-                ? refuse("not-described", "protection.describe")
-                : Ruling.plan()
-                        .to(
-                                ref(command),
-                                Compartments.of(role),
-                                new FileFact.ContactAgreed(
-                                        role, command.rule(), command.phone().map(p -> moment.sealed("phone"))))
-                        .build();
+        if (state.persons().of(role).isEmpty()) {
+            return refuse("not-described", "protection.describe");
+        }
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(
+                        ref(command),
+                        Compartments.of(role),
+                        new FileFact.ContactAgreed(
+                                role, command.rule(), command.phone().map(p -> moment.sealed("phone"))));
+        also(command, state, moment).ifPresent(p -> new LikeFiles().same(plan, command.file(), List.of(p), loaded));
+        return plan.build();
+    }
+
+    @Override
+    public List<Ref> then(Contact command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        also(command, state(command, loaded), moment).map(Gates::of).ifPresent(refs::add);
+        return refs;
+    }
+
+    /** By a phone told later the gate knows her as by one told when the file was registered (decision 207). */
+    private static Optional<PersonId> also(Contact command, FileState state, Moment moment) {
+        return command.role() == Speaker.VICTIM && moment.actor() instanceof Actor.Staff
+                ? state.persons()
+                        .named()
+                        .flatMap(name -> command.phone().map(phone -> Gates.byNameAndPhone(name, phone, moment)))
+                        .filter(p -> !state.persons().shuts().contains(p))
+                : Optional.empty();
     }
 }

@@ -150,6 +150,10 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                                 command.victim(),
                                 id(Speaker.VICTIM, command.victim(), moment),
                                 moment));
+        plan.to(
+                ref,
+                Compartments.STAFF,
+                new FileFact.VictimNamed(Gates.namesake(command.victim().name(), moment)));
         Described.byPhone(command.victim(), moment)
                 .ifPresent(p -> plan.to(ref, Compartments.STAFF, new FileFact.KnownAlso(p)));
         command.respondent()

@@ -222,6 +222,10 @@ public final class TellActs {
                                 he, "", new GateFact.Named(command.file().value())));
             }
             if (command.role() == Speaker.VICTIM && moment.actor() instanceof Actor.Staff) {
+                plan.to(
+                        ref(command),
+                        Compartments.STAFF,
+                        new FileFact.VictimNamed(Gates.namesake(command.person().name(), moment)));
                 Described.byPhone(command.person(), moment)
                         .filter(p -> !state.persons().shuts().contains(p))
                         .ifPresent(p -> knownAlso(plan, command, p, state));
@@ -245,11 +249,7 @@ public final class TellActs {
             if (state.grade().isPositive()) {
                 plan.to(Gates.of(also), "", new GateFact.Screened(file, state.grade(), "linked", false));
             } else if (state.duties().isOpen(Duty.SCREEN_ALONE, 0) && IncidentAct.isHers(state)) {
-                plan.to(
-                        Gates.of(also),
-                        "",
-                        new GateFact.IncidentReported(file, true),
-                        new GateFact.Awaited(file));
+                plan.to(Gates.of(also), "", new GateFact.IncidentReported(file, true), new GateFact.Awaited(file));
             }
         }
 
