@@ -206,15 +206,18 @@ public final class Protection {
         return way.run(asking, room.care().planVisit(), new PlanVisitAct.PlanVisit(id, plan));
     }
 
+    /** Lists the files from which somebody whom the actor may see is still out. */
+    public List<ViolenceFileId> out() {
+        return way.list(asking, room.views().listing(), room.views().out(), Optional.empty(), OUT).rows().stream()
+                .map(FileLine::id)
+                .toList();
+    }
+
     /**
-     * Lists the visits that stand in the actor's own diary, from yesterday on for two weeks; one that somebody came to stands here
-     * until each who came is back, however long ago it was.
+     * Lists the visits that stand in the actor's own diary, from yesterday on for two weeks, and those of {@code out}, as {@link #out}
+     * says: one that somebody came to stands here until each who came is back, however long ago it was.
      */
-    public Outcome<List<VisitLine>> visits() {
-        List<ViolenceFileId> out =
-                way.list(asking, room.views().listing(), room.views().out(), Optional.empty(), OUT).rows().stream()
-                        .map(FileLine::id)
-                        .toList();
+    public Outcome<List<VisitLine>> visits(List<ViolenceFileId> out) {
         return way.look(asking, room.views().visits(), out);
     }
 

@@ -101,6 +101,7 @@ final class Chronicle {
     static final class Told {
         private final List<PostId> accountable = new ArrayList<>();
         private final Map<Side, PersonId> parties = new TreeMap<>();
+        private final Set<String> knownAs = new TreeSet<>();
         private final Set<StaffId> excluded = new TreeSet<>();
         private final Set<StaffId> barred = new TreeSet<>();
         private final Map<Integer, Slot> sessions = new LinkedHashMap<>();
@@ -196,7 +197,8 @@ final class Chronicle {
         return told.approached
                 || Optional.ofNullable(told.parties.get(Side.APPLICANT))
                         .filter(p -> p.value().equals(person))
-                        .isPresent();
+                        .isPresent()
+                || told.knownAs.contains(person);
     }
 
     private void team(StaffId staff, TeamFact fact) {
@@ -222,6 +224,8 @@ final class Chronicle {
             assertEquals(1, told.returns, "a case was given back twice");
         } else if (fact instanceof CaseFact.PartyDescribed p) {
             told.parties.put(p.side(), p.person());
+        } else if (fact instanceof CaseFact.PartyKnownAs k && k.side() == Side.APPLICANT) {
+            told.knownAs.add(k.person().value());
         } else if (fact instanceof CaseFact.Wished w) {
             told.barred.clear();
             told.barred.addAll(w.neverStaff());

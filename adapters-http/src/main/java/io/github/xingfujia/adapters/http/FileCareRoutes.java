@@ -68,8 +68,9 @@ final class FileCareRoutes {
                         "protection.visits",
                         "/visits",
                         MyVisits.class,
-                        (in, none) -> Answer.of(
-                                new MyVisits(ViolenceRoutes.door(in).visits().orThrow()))),
+                        (in, none) -> Answer.of(new MyVisits(ViolenceRoutes.door(in)
+                                .visits(ViolenceRoutes.door(in).out())
+                                .orThrow()))),
                 Route.get(
                         "protection.visit",
                         VISIT,

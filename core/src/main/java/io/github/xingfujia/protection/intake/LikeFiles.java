@@ -50,15 +50,15 @@ public final class LikeFiles implements LikeFile {
             return;
         }
         GateClass found = FileAct.gate(loaded, state).in(id.value()).found();
+        // what waits holds every matter by itself; what was answered here before is asked about anew
+        boolean waits =
+                !found.isPositive() && state.duties().isOpen(Duty.SCREEN_ALONE, 0) && IncidentAct.isHers(state);
         GateFact shut = found.isPositive()
                 ? new GateFact.Screened(id.value(), found, "matched", false)
-                : new GateFact.IncidentReported(id.value(), true);
+                : waits ? new GateFact.Awaited(id.value()) : new GateFact.IncidentReported(id.value(), true);
         she.stream().filter(one -> !state.persons().shuts().contains(one)).forEach(one -> {
             plan.to(Files.of(id), Compartments.STAFF, new FileFact.KnownAlso(one));
             plan.to(Gates.of(one), "", shut);
-            if (!found.isPositive() && state.duties().isOpen(Duty.SCREEN_ALONE, 0) && IncidentAct.isHers(state)) {
-                plan.to(Gates.of(one), "", new GateFact.Awaited(id.value()));
-            }
         });
     }
 

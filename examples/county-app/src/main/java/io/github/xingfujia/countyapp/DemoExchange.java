@@ -116,7 +116,7 @@ final class DemoExchange {
             for (Map.Entry<String, TeamTerms.Course> course :
                     home.team().courses().entrySet()) {
                 if (course.getValue().tracks().contains(Track.COUNSELLING)
-                        && course.getValue().hours() >= DAY) {
+                        && !course.getValue().required()) {
                     for (int left = course.getValue().hours(); left > 0; left -= DAY) {
                         LocalDate on = home.today().minusDays(20 - day++);
                         by(desk, "attend-" + course.getKey() + "-" + left)

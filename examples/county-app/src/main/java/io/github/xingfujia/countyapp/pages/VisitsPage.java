@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.VisitLine;
 import io.github.xingfujia.protection.VisitOrder;
 import java.io.IOException;
@@ -45,7 +46,8 @@ final class VisitsPage {
     private VisitsPage() {}
 
     static List<VisitLine> mine(Visit visit) {
-        return visit.door().protection().visits().fold(visits -> visits, refusal -> List.of());
+        Protection door = visit.door().protection();
+        return door.visits(door.out()).fold(visits -> visits, refusal -> List.of());
     }
 
     static void show(Visit visit) throws IOException {
