@@ -201,7 +201,8 @@ class SealedTwinsTest {
         done(web.post(
                 yang,
                 "/custody/glasses",
-                "{\"matter\":\"violence-" + file + "\",\"reason\":\"" + words + "\",\"second\":\"zhu\"}"));
+                "{\"matter\":\"violence-" + file + "\",\"reason\":\"" + words
+                        + "，情况危急，要马上看全部记录\",\"second\":\"zhu\"}"));
         String task = Bodies.at(
                 done(web.post(
                         yang,

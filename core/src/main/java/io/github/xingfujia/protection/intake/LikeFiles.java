@@ -51,8 +51,7 @@ public final class LikeFiles implements LikeFile {
         }
         GateClass found = FileAct.gate(loaded, state).in(id.value()).found();
         // what waits holds every matter by itself; what was answered here before is asked about anew
-        boolean waits =
-                !found.isPositive() && state.duties().isOpen(Duty.SCREEN_ALONE, 0) && IncidentAct.isHers(state);
+        boolean waits = !found.isPositive() && state.duties().isOpen(Duty.SCREEN_ALONE, 0) && IncidentAct.isHers(state);
         GateFact shut = found.isPositive()
                 ? new GateFact.Screened(id.value(), found, "matched", false)
                 : waits ? new GateFact.Awaited(id.value()) : new GateFact.IncidentReported(id.value(), true);

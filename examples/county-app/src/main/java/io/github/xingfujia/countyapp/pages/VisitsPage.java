@@ -1,8 +1,8 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.Protection;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.VisitLine;
 import io.github.xingfujia.protection.VisitOrder;
 import java.io.IOException;
