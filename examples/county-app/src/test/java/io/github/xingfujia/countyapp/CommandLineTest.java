@@ -41,7 +41,7 @@ class CommandLineTest {
         "book export, rules.xlsx",
         "book print rules.xlsx, check",
         "book check rules.xlsx more, more",
-        "book check rules.xlsx --data x, --profile",
+        "book check rules.xlsx --speed 1, --profile",
     })
     void a_call_that_is_not_understood_ends_with_2_and_says_what_is_allowed(String call, String allowed) {
         App app = App.run(call.split(" "));
