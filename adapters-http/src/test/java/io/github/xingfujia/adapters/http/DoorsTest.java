@@ -62,6 +62,7 @@ class DoorsTest {
             "casework.screen(CaseId,Side,ResidentId,Screen)", "casework.screenSide",
             "casework.screen(CaseId,Side,Screen)", "casework.screenSide",
             "casework.numbered(String)", "casework.mine",
+            "protection.out()", "protection.visits",
             "casework.replay(Replay,Progress)", "casework.replay",
             "books.tryPast(TryPast,Progress)", "books.tryPast"));
 
