@@ -50,6 +50,7 @@ class DeedsTest {
                             "mine",
                             "respondent",
                             "visits",
+                            "out",
                             "visit",
                             "visitors")),
             Map.entry("measures", List.of("source", "view", "due", "placement", "placements")),
