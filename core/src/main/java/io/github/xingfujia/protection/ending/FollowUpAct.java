@@ -3,6 +3,7 @@ package io.github.xingfujia.protection.ending;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FollowUp;
+import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -79,6 +80,9 @@ public final class FollowUpAct extends FileStep<FollowUpAct.MadeRound> {
                     plan, command.file(), moment.today(), IncidentAct.isHers(state), state, owing, loaded, moment);
         } else if (again) {
             Reopening.add(plan, ref(command), loaded);
+            if (IncidentAct.isHers(state)) {
+                toGates(plan, state, new GateFact.Awaited(command.file().value()));
+            }
             owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());
         }
         return plan.build();

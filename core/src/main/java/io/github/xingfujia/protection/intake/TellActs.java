@@ -96,6 +96,9 @@ public final class TellActs {
         /** Words of grave danger are asked about within the hour, and a child that speaks of violence is asked about itself. */
         private void asked(Ruling.Plan.Builder plan, Say command, List<String> spoken, FileState state, Moment moment) {
             if (terms.areGrave(spoken, state.grade())) {
+                if (IncidentAct.isHers(state)) {
+                    toGates(plan, state, new GateFact.Awaited(command.file().value()));
+                }
                 owing.askAtOnce(plan, ref(command), state, state.accountable(), moment.now());
             }
             if (command.speaker() == Speaker.CHILD) {
@@ -227,20 +230,13 @@ public final class TellActs {
                         Compartments.STAFF,
                         new FileFact.VictimNamed(Gates.namesake(command.person().name(), moment)));
                 Described.byPhone(command.person(), moment)
-                        .filter(p -> !state.persons().shuts().contains(p))
-                        .ifPresent(p -> knownAlso(plan, command, p, state));
+                        .ifPresent(p -> new LikeFiles().same(plan, command.file(), List.of(p), loaded));
                 plan.to(
                         Gates.of(Gates.namesake(command.person().name(), moment)),
                         "",
                         new GateFact.IncidentReported(command.file().value(), false));
             }
             return plan.build();
-        }
-
-        /** Whoever comes elsewhere under her name and phone is she, and what the file found shuts there too. */
-        private static void knownAlso(Ruling.Plan.Builder plan, Describe command, PersonId also, FileState state) {
-            plan.to(ref(command), Compartments.STAFF, new FileFact.KnownAlso(also));
-            linked(plan, command, also, state);
         }
 
         /** What the file found, or waits to ask, shuts under what she is known by from now on. */
