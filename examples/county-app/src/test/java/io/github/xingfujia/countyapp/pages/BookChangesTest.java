@@ -98,12 +98,12 @@ class BookChangesTest extends InBrowser {
             editor.accessible();
             editor.shot("replay");
             for (String table : List.of("#turns", "#sooner", "#tiers", "#posts")) {
-                assertTrue(editor.page.isVisible(table), table);
+                assertTrue(editor.visible(table), table);
             }
             for (String drawn : List.of("turns", "tiers", "posts")) {
-                assertTrue(editor.page.isVisible(".chart[data-table=" + drawn + "] svg"), drawn);
+                assertTrue(editor.visible(".chart[data-table=" + drawn + "] svg"), drawn);
             }
-            assertFalse(editor.page.isVisible("#late-tiers"), "this book sets no time limit");
+            assertFalse(editor.visible("#late-tiers"), "this book sets no time limit");
             assertTrue(editor.text().contains("不规定期限"), editor.text());
             assertFalse(editor.text().contains("请不要关闭页面"), "it is over");
             assertTrue(editor.page.innerText("#turns td.n").equals("2"), editor.text());
@@ -114,7 +114,7 @@ class BookChangesTest extends InBrowser {
             Download kept = editor.page.waitForDownload(() -> editor.page.click("#result [download]"));
             assertTrue(kept.suggestedFilename().endsWith(".xlsx"), kept.suggestedFilename());
             editor.page.click("#result .button");
-            assertTrue(editor.page.isVisible("#replays .digest"), editor.text());
+            assertTrue(editor.visible("#replays .digest"), editor.text());
             assertEquals(0, editor.page.locator("#approval").count(), "only a head approves");
             editor.page.click("a[href$='/try']:not(.tabs a)");
             editor.page.selectOption("select[name='fact.tier']", "station");
@@ -213,11 +213,11 @@ class BookChangesTest extends InBrowser {
             phone.page.waitForLoadState();
             phone.page.click("#replays .wide");
             phone.page.waitForLoadState();
-            assertTrue(phone.page.isVisible("#result") && phone.page.isVisible("#posts"), phone.text());
+            assertTrue(phone.visible("#result") && phone.visible("#posts"), phone.text());
             assertEquals(0, phone.page.locator(".chart:visible").count(), "the table stands where the chart would");
             phone.page.click("#result .button");
             phone.page.waitForLoadState();
-            assertTrue(phone.page.isVisible("#replays .digest"), phone.text());
+            assertTrue(phone.visible("#replays .digest"), phone.text());
             phone.page.click("main section:has-text('撤回后现行规则书照旧') button");
             phone.page.waitForLoadState();
             assertTrue(phone.text().contains("已经撤回"), phone.text());
@@ -257,11 +257,11 @@ class BookChangesTest extends InBrowser {
             String answer = phone.page.innerText("#answer");
             assertTrue(answer.contains("七日内") && answer.contains("公通字〔2024〕34号 ¶12"), answer);
             phone.open("/rules/warning-issue").accessible();
-            assertTrue(phone.page.isVisible("#rule-national"), phone.text());
+            assertTrue(phone.visible("#rule-national"), phone.text());
             assertTrue(phone.text().contains("已证明"), "its verification is told");
             phone.open("/rules/department-clock").accessible();
             phone.shot("clock-phone");
-            assertTrue(phone.page.isVisible("#rule-order-urgent"), phone.text());
+            assertTrue(phone.visible("#rule-order-urgent"), phone.text());
         }
     }
 
@@ -304,7 +304,7 @@ class BookChangesTest extends InBrowser {
             assertTrue(editor.text().contains("不能说没有差别"), editor.text());
             editor.accessible();
             editor.page.click("#result .button");
-            assertTrue(editor.page.isVisible("#replays .digest"), editor.text());
+            assertTrue(editor.visible("#replays .digest"), editor.text());
             editor.shot("warning-proposal");
         }
         try (Screen head = Screen.desk(browser, site).login(HEAD)) {

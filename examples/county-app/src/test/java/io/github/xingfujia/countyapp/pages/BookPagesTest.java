@@ -77,7 +77,7 @@ class BookPagesTest extends InBrowser {
         try (Screen phone = Screen.phone(browser, site, true).login(CENTRE)) {
             phone.open("/rules").accessible();
             phone.shot("book-phone");
-            assertFalse(phone.page.isVisible(".book td.blank"), "a phone shows only what a rule asks");
+            assertFalse(phone.visible(".book td.blank"), "a phone shows only what a rule asks");
             assertTrue(phone.page.innerText("#rule-hand-up-overdue").contains("已超过办理期限"), phone.text());
         }
     }
@@ -209,9 +209,9 @@ class BookPagesTest extends InBrowser {
     void a_station_reads_what_it_works_by_and_changes_nothing() {
         try (Screen station = Screen.desk(browser, site).login(STATION)) {
             station.page.click("nav a[href='/rules']");
-            assertTrue(station.page.isVisible("#rule-protect-severe"), station.text());
+            assertTrue(station.visible("#rule-protect-severe"), station.text());
             station.open("/rules/changes").accessible();
-            assertTrue(station.page.isVisible("#versions"), station.text());
+            assertTrue(station.visible("#versions"), station.text());
             assertEquals(0, station.page.locator("main form").count(), "nothing to propose, nothing to take back");
             assertEquals(
                     200,

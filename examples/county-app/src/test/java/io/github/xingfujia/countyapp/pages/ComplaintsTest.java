@@ -80,7 +80,7 @@ class ComplaintsTest extends InBrowser {
             assertTrue(centre.text().contains("没有待答复的投诉"), centre.text());
             centre.open("/complaints/" + id + "-p1");
             assertTrue(centre.text().contains("已督促，明天联系"), centre.text());
-            assertFalse(centre.page.isVisible("[name=reply]"), "answered once");
+            assertFalse(centre.visible("[name=reply]"), "answered once");
 
             phone.open("/matter");
             assertTrue(phone.text().contains("2026-11-20（周五） 已答复"), phone.text());

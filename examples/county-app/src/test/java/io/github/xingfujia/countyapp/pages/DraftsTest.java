@@ -223,7 +223,7 @@ class DraftsTest extends InBrowser {
             phone.page.fill("[name=minutes]", "说开了");
             phone.choose("form", "JOINT");
             phone.choose("other.asked", "some");
-            assertTrue(phone.page.isVisible("[name='other.yes'] >> nth=0"), "what the other tells can be ticked");
+            assertTrue(phone.visible("[name='other.yes'] >> nth=0"), "what the other tells can be ticked");
             phone.choose("other.asked", "none");
             phone.choose("agreed", "yes");
             phone.page.click("main form > button");

@@ -201,7 +201,7 @@ class EveryPageTest extends InBrowser {
             screen.open("/violence/" + file);
             screen.page.focus("#act-protection-assess summary");
             screen.page.keyboard().press("Enter");
-            assertTrue(screen.page.isVisible("#act-protection-assess button"), "opened by the keyboard");
+            assertTrue(screen.visible("#act-protection-assess button"), "opened by the keyboard");
             screen.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
             screen.accessible().shot("phone-violence-open");
             screen.page.setViewportSize(1440, 900);
@@ -253,9 +253,9 @@ class EveryPageTest extends InBrowser {
         try (Screen screen = new Screen(site, browser.newContext(look.options)).login("zheng@500118000000")) {
             screen.open("/cases/" + id);
             inPrint(screen.page);
-            assertTrue(!screen.page.isVisible("nav") && !screen.page.isVisible(".acts"), "only what is to be read");
-            assertTrue(screen.page.isVisible(".facts") && screen.page.isVisible(".history"));
-            assertTrue(screen.page.isVisible(".synthetic"), "a print says that it is made up");
+            assertTrue(!screen.visible("nav") && !screen.visible(".acts"), "only what is to be read");
+            assertTrue(screen.visible(".facts") && screen.visible(".history"));
+            assertTrue(screen.visible(".synthetic"), "a print says that it is made up");
             screen.shot("print");
         }
     }

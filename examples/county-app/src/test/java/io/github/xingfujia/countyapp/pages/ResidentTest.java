@@ -264,7 +264,7 @@ class ResidentTest extends InBrowser {
             phone.page.selectOption("[name=town]", "500118106000");
             phone.page.selectOption("[name=about]", "couple");
             phone.page.fill("[name=said]", "想找人说说");
-            assertFalse(phone.page.isVisible("[name=phone]"), "how she may be reached is asked before the number");
+            assertFalse(phone.visible("[name=phone]"), "how she may be reached is asked before the number");
             phone.page.check("[name=reach][value=CALL]");
             phone.page.fill("[name=phone]", "电话");
             phone.page.click("main form button");

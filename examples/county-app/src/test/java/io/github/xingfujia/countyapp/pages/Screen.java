@@ -101,13 +101,24 @@ final class Screen implements AutoCloseable {
     }
 
     String text() {
-        return page.innerText("main");
+        return dressed().innerText("main");
+    }
+
+    /** Whether a person sees it: a page whose style sheet is still on its way shows everything. */
+    boolean visible(String selector) {
+        return dressed().isVisible(selector);
+    }
+
+    /** The page once its style sheet is there: a tap returns when the answer begins, not when it is drawn. */
+    private Page dressed() {
+        page.waitForLoadState();
+        return page;
     }
 
     /** Requires that no rule of WCAG A or AA which a machine can test is broken here. */
     Screen accessible() {
         // the content policy lets no script in: the rules come in by the debugger
-        page.evaluate(AXE);
+        dressed().evaluate(AXE);
         return keeps(LEVELS);
     }
 
@@ -118,15 +129,16 @@ final class Screen implements AutoCloseable {
 
     /** Requires of a page that is accessible by light what dark colours and another language may break. */
     Screen dark() {
-        page.evaluate(AXE);
+        dressed().evaluate(AXE);
         return keeps(List.of("color-contrast", "link-in-text-block", "html-has-lang", "valid-lang", "document-title"));
     }
 
     private Screen keeps(List<String> rules) {
-        Object broken = page.evaluate(
-                "async (rules) => (await axe.run(document, {resultTypes: ['violations'], selectors: false, runOnly:"
-                        + " rules})).violations.map(v => v.id + ' ' + v.nodes[0].html)",
-                rules);
+        Object broken = dressed()
+                .evaluate(
+                        "async (rules) => (await axe.run(document, {resultTypes: ['violations'], selectors: false, runOnly:"
+                                + " rules})).violations.map(v => v.id + ' ' + v.nodes[0].html)",
+                        rules);
         assertEquals(List.of(), broken, page.url());
         Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, wide, "sideways scrolling on " + page.url());

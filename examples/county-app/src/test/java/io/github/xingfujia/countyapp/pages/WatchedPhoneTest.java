@@ -97,7 +97,7 @@ class WatchedPhoneTest extends InBrowser {
             phone.page.click("a[href='/ask']");
             String page = phone.text();
             assertTrue(page.indexOf("110") < page.indexOf("12338") && page.indexOf("12338") < page.indexOf("镇街"), page);
-            assertFalse(phone.page.isVisible("[name=phone]"), "how she may be reached is asked before the number");
+            assertFalse(phone.visible("[name=phone]"), "how she may be reached is asked before the number");
             phone.page.selectOption("[name=town]", "500118106000");
             assertFalse(
                     phone.page.isChecked("[name=young][value=no]"), "a child who does not look is made nobody's adult");
@@ -105,7 +105,7 @@ class WatchedPhoneTest extends InBrowser {
             phone.page.check("[name=kinds][value=PHYSICAL]");
             phone.page.fill("[name=said]", SAID);
             phone.page.check("[name=reach][value=TRUSTED_PERSON]");
-            assertTrue(phone.page.isVisible("[name=phone]"));
+            assertTrue(phone.visible("[name=phone]"));
             phone.page.click("main form button");
             String word = phone.page.innerText(".word");
             assertTrue(word.matches("[0-9]{4} [0-9]{4} [0-9]{4}"), word);
