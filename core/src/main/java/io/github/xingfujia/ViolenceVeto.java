@@ -31,12 +31,12 @@ final class ViolenceVeto implements Eligibility {
     /** From injured, repeated or in real danger on (规程 ¶10), and for whoever cannot speak for herself: nobody sets that aside. */
     @Override
     public boolean isVetoed(PersonId person, Loaded loaded) {
-        return loaded.of(Gates.GATES, Gates.of(person)).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
+        return Gates.known(loaded, refs(person)).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
     }
 
     @Override
     public List<String> against(PersonId person, Loaded loaded) {
-        return loaded.of(Gates.GATES, Gates.of(person)).matters().entrySet().stream()
+        return Gates.known(loaded, refs(person)).matters().entrySet().stream()
                 .filter(matter -> !isCalm(matter.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -1,6 +1,7 @@
 package io.github.xingfujia.protection;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Fact;
 import java.util.List;
@@ -31,6 +32,9 @@ public sealed interface GateFact extends Fact {
      * is not known by a number, and whoever is to be honoured in public is looked at by people first.
      */
     record Named(String about) implements GateFact {}
+
+    /** The person is known under {@code other} too: what shuts that gate shuts this one, whichever matter learns it, and when. */
+    record SamePerson(PersonId other) implements GateFact {}
 
     /** The person was interviewed alone and told of the protection order; and whether she wants shuttle mediation. */
     record Interviewed(String about, boolean toldOfProtectionOrder, boolean wantsShuttle) implements GateFact {}

@@ -3,6 +3,7 @@ package io.github.xingfujia.protection;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.GateTable.Approach;
 import io.github.xingfujia.protection.GateTable.Joint;
 import java.util.Collection;
@@ -21,12 +22,18 @@ import java.util.TreeMap;
  * @param meeting the matters in which a session with another party was planned: whatever shuts the gate is theirs to hear of
  * @param named the files that name this person as who does it
  * @param awaited the files that wait until whoever keeps them asked her alone
+ * @param same under what else she is known, by the word of a matter that knows both
  */
-public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<String> named, Set<String> awaited) {
+public record GateState(
+        Map<String, Standing> matters,
+        Set<String> meeting,
+        Set<String> named,
+        Set<String> awaited,
+        Set<PersonId> same) {
 
     /** What is known of someone never asked. */
     public static final GateState UNKNOWN =
-            new GateState(Map.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+            new GateState(Map.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
     /** Keeps the matters in order. */
     public GateState {
@@ -34,6 +41,7 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
         meeting = ImmutableSet.copyOf(meeting);
         named = ImmutableSet.copyOf(named);
         awaited = ImmutableSet.copyOf(awaited);
+        same = ImmutableSet.copyOf(same);
     }
 
     /**
@@ -119,6 +127,11 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
                     : new Standing(graver, heard, current, overtaken, interviewed, wantsShuttle, lifted);
         }
 
+        /** Returns the same when this was found too: what was lifted, or never asked, under one name shuts by the other. */
+        private Standing finding(GateClass other) {
+            return new Standing(found.orGraver(other), heard, current, overtaken, interviewed, wantsShuttle, lifted);
+        }
+
         /** Returns the same after an incident told in another matter. */
         private Standing overtakenByIncident() {
             return new Standing(found.orGraver(lifted), heard, current, true, false, false, lifted);
@@ -199,7 +212,22 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
                 all,
                 Sets.union(meeting, other.meeting),
                 Sets.union(named, other.named),
-                Sets.union(awaited, other.awaited));
+                Sets.union(awaited, other.awaited),
+                Sets.union(same, other.same));
+    }
+
+    /**
+     * Returns what is known when {@code other} is what she is known as in matters that know nothing of this one: what was found there
+     * shuts here, and what she answered there opens nothing.
+     */
+    GateState shutBy(GateState other) {
+        Map<String, Standing> all = new TreeMap<>(matters);
+        other.matters.forEach((about, one) -> {
+            if (one.found().isPositive()) {
+                all.put(about, in(about).finding(one.found()));
+            }
+        });
+        return new GateState(all, meeting, Sets.union(named, other.named), Sets.union(awaited, other.awaited), same);
     }
 
     /** Returns the state after one more fact. */
@@ -219,9 +247,11 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
         } else if (fact instanceof GateFact.Named n) {
             about = n.about();
         } else if (fact instanceof GateFact.ContactPlanned c && c.form() != ContactForm.APPROACH) {
-            return new GateState(matters, Sets.union(meeting, ImmutableSet.of(c.about())), named, awaited);
+            return new GateState(matters, Sets.union(meeting, ImmutableSet.of(c.about())), named, awaited, same);
         } else if (fact instanceof GateFact.Awaited a) {
-            return new GateState(matters, meeting, named, Sets.union(awaited, ImmutableSet.of(a.about())));
+            return new GateState(matters, meeting, named, Sets.union(awaited, ImmutableSet.of(a.about())), same);
+        } else if (fact instanceof GateFact.SamePerson s) {
+            return new GateState(matters, meeting, named, awaited, Sets.union(same, ImmutableSet.of(s.other())));
         } else {
             return this;
         }
@@ -237,7 +267,8 @@ public record GateState(Map<String, Standing> matters, Set<String> meeting, Set<
                 all,
                 meeting,
                 names ? Sets.union(named, ImmutableSet.of(about)) : named,
-                isAnswer(fact) ? Sets.difference(awaited, ImmutableSet.of(about)) : awaited);
+                isAnswer(fact) ? Sets.difference(awaited, ImmutableSet.of(about)) : awaited,
+                same);
     }
 
     /** Who was asked alone answered, and what was found of her shuts by its row. */

@@ -8,10 +8,16 @@ import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The shared small streams {@code gate/<person>} (安全门), one per person over all of her matters. */
 public final class Gates implements Aggregate<GateState> {
@@ -64,6 +70,48 @@ public final class Gates implements Aggregate<GateState> {
         return all.length() > MOBILE ? all.substring(all.length() - MOBILE) : all;
     }
 
+    /**
+     * Returns what the gate knows of somebody under every name she is known by here, and what shuts under any other: who is known by her
+     * number in one matter and by her name and phone in another is one, once any matter knows both (decision 227).
+     *
+     * @param gates the gates of every name she is known by here, at least one; they must be loaded
+     */
+    public static GateState known(Loaded loaded, Collection<Ref> gates) {
+        GateState all = gates.stream()
+                .map(gate -> loaded.of(GATES, gate))
+                .reduce(GateState::and)
+                .orElse(GateState.UNKNOWN);
+        for (Ref also : names(loaded, gates)) {
+            all = gates.contains(also) ? all : all.shutBy(loaded.of(GATES, also));
+        }
+        return all;
+    }
+
+    /** Returns the gates of every name that people are known by, here or in any matter that knows two of them; first those given. */
+    public static Set<Ref> names(Loaded loaded, Collection<Ref> gates) {
+        Set<Ref> all = new LinkedHashSet<>(gates);
+        Deque<Ref> next = new ArrayDeque<>(gates);
+        while (!next.isEmpty()) {
+            loaded.of(GATES, next.remove()).same().stream()
+                    .map(Gates::of)
+                    .filter(all::add)
+                    .forEach(next::add);
+        }
+        return all;
+    }
+
+    /** Writes that all of these are names of one person, where that is not known yet; their gates must be loaded. */
+    public static void same(Ruling.Plan.Builder plan, Collection<PersonId> names, Loaded loaded) {
+        List<PersonId> all = names.stream().distinct().toList();
+        for (PersonId other : all.subList(Math.min(1, all.size()), all.size())) {
+            PersonId first = all.get(0);
+            if (!loaded.of(GATES, of(first)).same().contains(other)) {
+                plan.to(of(first), "", new GateFact.SamePerson(other));
+                plan.to(of(other), "", new GateFact.SamePerson(first));
+            }
+        }
+    }
+
     /** Returns the keys of the other matters in which somebody whose gate was loaded is named. */
     public static List<String> elsewhere(List<Ref> gates, String here, Loaded loaded) {
         return gates.stream()
@@ -80,6 +128,7 @@ public final class Gates implements Aggregate<GateState> {
                 .fact("gate.screened/1", GateFact.Screened.class)
                 .fact("gate.incident-reported/1", GateFact.IncidentReported.class)
                 .fact("gate.interviewed/1", GateFact.Interviewed.class)
+                .fact("gate.same-person/1", GateFact.SamePerson.class)
                 .fact("gate.awaited/1", GateFact.Awaited.class)
                 .fact("gate.named/1", GateFact.Named.class)
                 .fact("gate.lifted/1", GateFact.Lifted.class)
@@ -100,6 +149,11 @@ public final class Gates implements Aggregate<GateState> {
     @Override
     public GateState none(Ref ref) {
         return GateState.UNKNOWN;
+    }
+
+    @Override
+    public List<Ref> needs(GateState state) {
+        return state.same().stream().map(Gates::of).toList();
     }
 
     @Override

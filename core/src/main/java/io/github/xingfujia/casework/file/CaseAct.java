@@ -97,10 +97,7 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
 
     /** Returns what the gate knows of a party under every pseudonym she is known by. */
     public static GateState gate(Loaded loaded, CaseState.Party party) {
-        return party.known().stream()
-                .map(p -> loaded.of(Gates.GATES, Gates.of(p)))
-                .reduce(GateState::and)
-                .orElseThrow();
+        return Gates.known(loaded, party.known().stream().map(Gates::of).toList());
     }
 
     /** Writes to the gate of a party under every pseudonym she is known by. */

@@ -12,7 +12,6 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.kernel.InvalidInput;
-import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.messaging.Messages;
@@ -99,9 +98,11 @@ public final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
                                 session.until()));
         Sessions.book(plan, command.caseId(), number, mediator.get(), session.from(), session.until());
         if (wanted.meetsOther()) {
-            for (PersonId person : state.known()) {
+            // whatever shuts it is heard here, under whichever of their names it is found
+            for (Ref gate :
+                    Gates.names(loaded, state.known().stream().map(Gates::of).toList())) {
                 plan.to(
-                        Gates.of(person),
+                        gate,
                         "",
                         new GateFact.ContactPlanned(
                                 session.form(), command.caseId().value()));

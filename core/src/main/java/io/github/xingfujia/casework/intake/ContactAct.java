@@ -28,6 +28,7 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Records how a party herself says she may safely be reached: it holds for every message not yet sent.
@@ -82,8 +83,8 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
     private static void carry(
             Ruling.Plan.Builder plan, AgreeContact command, CaseState state, PersonId also, Loaded loaded) {
         String about = command.caseId().value();
-        GateState.Standing here =
-                gate(loaded, state.party(command.side()).orElseThrow()).in(about);
+        CaseState.Party party = state.party(command.side()).orElseThrow();
+        GateState.Standing here = gate(loaded, party).in(about);
         plan.to(ref(command), Compartment.of(command.side()), new CaseFact.PartyKnownAs(command.side(), also));
         if (here.heard() && here.current() || here.found().isPositive()) {
             plan.to(
@@ -94,6 +95,7 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
         if (here.interviewed()) {
             plan.to(Gates.of(also), "", new GateFact.Interviewed(about, true, here.wantsShuttle()));
         }
+        Gates.same(plan, Stream.concat(party.known().stream(), Stream.of(also)).toList(), loaded);
         ProtectionRoom.like().same(plan, OwnFile.of(command.caseId(), command.side()), List.of(also), loaded);
     }
 

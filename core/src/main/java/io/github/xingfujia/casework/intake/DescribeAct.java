@@ -8,11 +8,14 @@ import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,16 @@ public final class DescribeAct extends CaseStep<DescribeAct.DescribeOther> {
 
     DescribeAct() {
         super(Actions.DESCRIBE);
+    }
+
+    @Override
+    public List<Ref> then(DescribeOther command, Loaded loaded, Moment moment) {
+        List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
+        state(command, loaded)
+                .party(Side.APPLICANT)
+                .map(she -> Who.other(command.caseId().value(), command.other(), she.person(), moment))
+                .ifPresent(he -> Who.known(command.other(), he, moment).forEach(p -> refs.add(Gates.of(p))));
+        return refs;
     }
 
     @Override
@@ -51,6 +64,9 @@ public final class DescribeAct extends CaseStep<DescribeAct.DescribeOther> {
                         Compartment.of(Side.APPLICANT),
                         Described.fact(command.other(), Side.OTHER, other, "other", moment));
         Who.call(plan, ref(command), Side.OTHER, command.other(), other, moment);
+        if (moment.actor() instanceof Actor.Staff) {
+            Gates.same(plan, Who.known(command.other(), other, moment), loaded);
+        }
         return plan.build();
     }
 }

@@ -4,20 +4,26 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.EarlySign;
+import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Command;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Decides a suspicion: the same matter, or not. A post is told that the matter may be on file elsewhere only where
@@ -52,12 +58,50 @@ public final class MatchAct implements Act<MatchAct.DecideMatch, CaseId> {
 
     @Override
     public List<Ref> first(DecideMatch command, Moment moment) {
-        return List.of(Matches.of(command.earlier(), command.later()));
+        return List.of(
+                Matches.of(command.earlier(), command.later()), Cases.of(command.earlier()), Cases.of(command.later()));
     }
 
     @Override
     public List<Ref> then(DecideMatch command, Loaded loaded, Moment moment) {
-        return List.of(Cases.of(command.earlier()), Cases.of(command.later()));
+        return one(command, loaded).stream()
+                .flatMap(List::stream)
+                .map(Gates::of)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Returns the names of everybody who stands in both under one name: in one matter they are the same people, so that what either
+     * found of her shuts in both (decision 227). Two of one name in one matter stay two.
+     */
+    private List<List<PersonId>> one(DecideMatch command, Loaded loaded) {
+        if (!same) {
+            return List.of();
+        }
+        List<CaseState.Party> before = parties(command.earlier(), loaded);
+        List<CaseState.Party> after = parties(command.later(), loaded);
+        return before.stream()
+                .filter(a ->
+                        a.named().isPresent() && before.stream().filter(like(a)).count() == 1)
+                .flatMap(a -> {
+                    List<CaseState.Party> alike = after.stream().filter(like(a)).toList();
+                    return alike.size() == 1
+                            ? Stream.of(Stream.concat(a.known().stream(), alike.get(0).known().stream())
+                                    .toList())
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    private static Predicate<CaseState.Party> like(CaseState.Party one) {
+        return other -> other.named().equals(one.named());
+    }
+
+    private static List<CaseState.Party> parties(CaseId id, Loaded loaded) {
+        return Arrays.stream(Side.values())
+                .flatMap(side -> state(id, loaded).party(side).stream())
+                .toList();
     }
 
     @Override
@@ -76,6 +120,7 @@ public final class MatchAct implements Act<MatchAct.DecideMatch, CaseId> {
                 Ruling.plan().to(Matches.of(command.earlier(), command.later()), "", new Matches.Decided(same));
         if (same) {
             plan.to(Cases.of(command.later()), Cases.STAFF, new CaseFact.SameMatter(command.earlier()));
+            one(command, loaded).forEach(names -> Gates.same(plan, names, loaded));
             Scope never = scope(command, loaded, moment).orElseThrow();
             state(command.later(), loaded)
                     .holding()

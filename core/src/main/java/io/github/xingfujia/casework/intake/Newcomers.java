@@ -50,9 +50,21 @@ final class Newcomers {
         return Who.applicant(moment.key("case"), command.applicant(), moment);
     }
 
+    /**
+     * Returns the names of everybody who is told of here by a number and by a phone too, to staff: what anybody sends without a login
+     * makes nobody one with another.
+     */
+    static List<List<PersonId>> known(OpenCase command, Optional<PersonId> other, Moment moment) {
+        Stream<List<PersonId>> both = Stream.concat(
+                Stream.of(known(command, moment)),
+                command.other().stream().map(o -> Who.known(o, other.orElseThrow(), moment)));
+        return moment.actor() instanceof Actor.Staff
+                ? both.filter(names -> names.size() > 1).toList()
+                : List.of();
+    }
+
     /** Returns every pseudonym by which whoever comes is known from the start: her own, and her name and phone. */
     static List<PersonId> known(OpenCase command, Moment moment) {
-        return Stream.concat(Stream.of(applicant(command, moment)), Who.byPhone(command.applicant(), moment).stream())
-                .toList();
+        return Who.known(command.applicant(), applicant(command, moment), moment);
     }
 }

@@ -105,6 +105,8 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         if (Newcomers.agrees(command, moment)) {
             refs.add(Contacts.of(Newcomers.applicant(command, moment)));
         }
+        Newcomers.known(command, Newcomers.other(command, moment), moment)
+                .forEach(names -> names.forEach(p -> refs.add(Gates.of(p))));
         if (tellsOfViolence(command)) {
             Newcomers.known(command, moment).forEach(p -> refs.add(Gates.of(p)));
             Newcomers.other(command, moment).map(Gates::of).ifPresent(refs::add);
@@ -182,6 +184,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
             plan.to(ref, Compartment.of(Side.APPLICANT), Described.fact(o, Side.OTHER, he, "other", moment));
             Who.call(plan, ref, Side.OTHER, o, he, moment);
         });
+        Newcomers.known(command, other, moment).forEach(names -> Gates.same(plan, names, loaded));
         plan.to(ref, Compartment.of(Side.APPLICANT), Wishes.fact(command.wish(), network));
         if (moment.hasSealed("words")) {
             plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.Said(moment.sealed("words")));

@@ -129,7 +129,10 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         number.ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.PartyIdentified(side, n)));
         CaseState.Party known = number.map(party::linked).orElse(party);
         GateState before = gate(loaded, party);
-        number.ifPresent(n -> carry(plan, n, before, side, speaks, command, loaded));
+        number.ifPresent(n -> {
+            carry(plan, n, before, side, speaks, command, loaded);
+            Gates.same(plan, known.known(), loaded);
+        });
         toGates(plan, known, screened);
         // what is due is what this case found: another case does what is due there
         GateClass here = before.in(command.caseId().value()).found().orGraver(result);
@@ -165,10 +168,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         }
         number.ifPresent(n -> meeting(plan, n, command.caseId(), state));
         // a planned joint contact does not survive a finding, here or under her number, that shuts the gate
-        GateState after = known.known().stream()
-                .map(p -> loaded.of(Gates.GATES, Gates.of(p)).after(screened))
-                .reduce(GateState::and)
-                .orElseThrow();
+        GateState after = gate(loaded, known).after(screened);
         Sessions.cancel(
                 plan,
                 command.caseId(),

@@ -9,7 +9,9 @@ import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the pseudonym of a person: by identity number over all cases, by name within one case only. Two of one name are two: the
@@ -51,6 +53,11 @@ final class Who {
                 new CaseFact.PartyNamed(side, Gates.namesake(person.name(), moment)));
         byPhone(person, moment)
                 .ifPresent(also -> plan.to(ref, Compartment.of(Side.APPLICANT), new CaseFact.PartyKnownAs(side, also)));
+    }
+
+    /** Returns every pseudonym by which somebody is known from the start: her own, and her name and phone. */
+    static List<PersonId> known(Person person, PersonId id, Moment moment) {
+        return Stream.concat(Stream.of(id), byPhone(person, moment).stream()).toList();
     }
 
     /** Returns by what else the gate knows somebody over the home: her name and phone. */

@@ -206,10 +206,7 @@ public final class Meetings {
 
     /** Returns what the gate knows of somebody under every pseudonym she is known by. */
     public static GateState gate(Loaded loaded, Counselled person) {
-        return person.known().stream()
-                .map(p -> loaded.of(Gates.GATES, Gates.of(p)))
-                .reduce(GateState::and)
-                .orElseThrow();
+        return Gates.known(loaded, person.known().stream().map(Gates::of).toList());
     }
 
     /** Writes to the gate of somebody under every pseudonym she is known by. */
@@ -250,9 +247,14 @@ public final class Meetings {
     }
 
     /** Writes on the gates of everybody here that a meeting of both was planned or begun. */
-    public static void toGates(Ruling.Plan.Builder plan, CounselState state, Meeting meeting, GateFact fact) {
+    public static void toGates(
+            Ruling.Plan.Builder plan, CounselState state, Meeting meeting, GateFact fact, Loaded loaded) {
         if (meeting.meetsOther()) {
-            state.partners().values().forEach(p -> toGates(plan, p, fact));
+            List<Ref> gates = state.partners().values().stream()
+                    .flatMap(p -> p.gates().stream())
+                    .map(Gates::of)
+                    .toList();
+            Gates.names(loaded, gates).forEach(gate -> plan.to(gate, "", fact));
         }
     }
 

@@ -118,6 +118,7 @@ public final class IdentifyActs {
                         new CounselFact.ReachedBy(command.partner(), p));
                 found(command, she).forEach(fact -> plan.to(Gates.of(p), "", fact));
             });
+            Gates.same(plan, Stream.concat(she.known().stream(), also.stream()).toList(), loaded);
             ProtectionRoom.like()
                     .same(
                             plan,

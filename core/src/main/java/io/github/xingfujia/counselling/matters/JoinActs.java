@@ -85,7 +85,7 @@ public final class JoinActs {
                 return refuse("two-already", "counselling.view");
             }
             Ruling.Plan.Builder plan = Ruling.plan();
-            Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), consent, moment);
+            Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), consent, loaded, moment);
             if (minor) {
                 CounselState joined = state.and(Violence.facts(plan));
                 violence.sign(plan, command.counsel(), Partner.SECOND, joined, "", loaded, moment);

@@ -17,6 +17,7 @@ import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
@@ -50,6 +51,12 @@ final class Joining {
                         byPhone(client, moment).stream(),
                         client.phone().map(p -> Gates.byPhone(p, moment)).stream())
                 .flatMap(p -> p);
+    }
+
+    /** Returns every pseudonym by which she is known from the start: her own, and her name and phone. */
+    private static List<PersonId> known(CounselId id, Partner partner, FilePerson client, Moment moment) {
+        return Stream.concat(Stream.of(person(id, partner, client, moment)), byPhone(client, moment).stream())
+                .toList();
     }
 
     /** Returns every other pseudonym by which whoever is known here by her name alone is known with what she says now. */
@@ -95,9 +102,17 @@ final class Joining {
                 full ? "herself" : "guardian emergency");
     }
 
-    /** Returns what to load of whoever says how she may be reached: what she agreed to elsewhere is the same agreement. */
+    /**
+     * Returns what to load of whoever joins: what she agreed to elsewhere of how she may be reached is the same agreement, and by all
+     * she is known as she is one.
+     */
     static List<Ref> beside(CounselId id, Partner partner, FilePerson client, Moment moment) {
-        return client.saysHow() ? List.of(Contacts.of(person(id, partner, client, moment))) : List.of();
+        List<Ref> refs = new ArrayList<>();
+        if (client.saysHow()) {
+            refs.add(Contacts.of(person(id, partner, client, moment)));
+        }
+        known(id, partner, client, moment).forEach(p -> refs.add(Gates.of(p)));
+        return refs;
     }
 
     static List<Clear> clear(CounselId id, Partner partner, FilePerson client, Moment moment) {
@@ -118,6 +133,7 @@ final class Joining {
             Partner partner,
             FilePerson client,
             Consent consent,
+            Loaded loaded,
             Moment moment) {
         PersonId person = person(id, partner, client, moment);
         plan.to(
@@ -139,6 +155,7 @@ final class Joining {
                 .map(p -> Gates.byPhone(p, moment))
                 .ifPresent(p ->
                         plan.to(CounselFiles.of(id), CounselFiles.of(partner), new CounselFact.ReachedBy(partner, p)));
+        Gates.same(plan, known(id, partner, client, moment), loaded);
         if (client.saysHow()) {
             plan.to(
                     Contacts.of(person),

@@ -99,7 +99,8 @@ public final class MeetingActs {
                     state,
                     meeting,
                     new GateFact.ContactPlanned(
-                            ContactForm.JOINT, command.counsel().value()));
+                            ContactForm.JOINT, command.counsel().value()),
+                    loaded);
             for (Partner partner : meeting.partners()) {
                 state.person(partner)
                         .filter(p -> p.joined().contact().channel().isPresent())
@@ -197,7 +198,8 @@ public final class MeetingActs {
                     state,
                     meeting.get(),
                     new GateFact.ContactStarted(
-                            ContactForm.JOINT, command.counsel().value()));
+                            ContactForm.JOINT, command.counsel().value()),
+                    loaded);
             return plan.build();
         }
 

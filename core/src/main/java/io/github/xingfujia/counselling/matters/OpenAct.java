@@ -115,7 +115,7 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
                                 here.id(),
                                 moment.today(),
                                 command.never()));
-        Joining.add(plan, id, Partner.FIRST, command.client(), consent, moment);
+        Joining.add(plan, id, Partner.FIRST, command.client(), consent, loaded, moment);
         for (String said : List.of("words", "answers")) {
             if (moment.hasSealed(said)) {
                 plan.to(ref, CounselFiles.of(Partner.FIRST), new CounselFact.Said(Partner.FIRST, moment.sealed(said)));

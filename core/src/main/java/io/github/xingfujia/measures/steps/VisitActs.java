@@ -66,8 +66,8 @@ public final class VisitActs {
 
     /** Returns the same, by whatever else is known of her too; her gates must be loaded. */
     static int least(At at) {
-        boolean elsewhere = at.gates().stream()
-                .anyMatch(g -> at.loaded().of(Gates.GATES, g).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0);
+        boolean elsewhere =
+                Gates.known(at.loaded(), at.gates()).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
         return elsewhere ? 2 : least(at.file());
     }
 

@@ -86,10 +86,7 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
 
     /** Returns what the gate knows of the victim under every pseudonym she is known by. */
     public static GateState gate(Loaded loaded, FileState state) {
-        return gates(state).stream()
-                .map(g -> loaded.of(Gates.GATES, g))
-                .reduce(GateState::and)
-                .orElse(GateState.UNKNOWN);
+        return Gates.known(loaded, gates(state));
     }
 
     /** Writes to the gate of the victim under every pseudonym she is known by, and to hers in disputes. */

@@ -42,8 +42,12 @@ final class Described {
 
     /** Returns the gates that shut for a victim: hers by number or by her name here, and hers by name and phone over the home. */
     static List<Ref> hers(FilePerson person, Ref file, Moment moment) {
+        return names(person, file, moment).stream().map(Gates::of).toList();
+    }
+
+    /** Returns every pseudonym by which a victim is known: by her number or by her name here, and by her name and phone. */
+    static List<PersonId> names(FilePerson person, Ref file, Moment moment) {
         return Stream.concat(Stream.of(id(Speaker.VICTIM, person, file, moment)), byPhone(person, moment).stream())
-                .map(Gates::of)
                 .toList();
     }
 

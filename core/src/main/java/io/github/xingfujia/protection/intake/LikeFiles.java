@@ -20,6 +20,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a file does to the gate of a dispute in which the matcher knows its victim. */
 public final class LikeFiles implements LikeFile {
@@ -55,6 +56,10 @@ public final class LikeFiles implements LikeFile {
         GateFact shut = found.isPositive()
                 ? new GateFact.Screened(id.value(), found, "matched", false)
                 : waits ? new GateFact.Awaited(id.value()) : new GateFact.IncidentReported(id.value(), true);
+        Gates.same(
+                plan,
+                Stream.concat(state.persons().shuts().stream(), she.stream()).toList(),
+                loaded);
         she.stream().filter(one -> !state.persons().shuts().contains(one)).forEach(one -> {
             plan.to(Files.of(id), Compartments.STAFF, new FileFact.KnownAlso(one));
             plan.to(Gates.of(one), "", shut);

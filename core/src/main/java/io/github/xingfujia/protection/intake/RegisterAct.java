@@ -181,7 +181,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         if (moment.actor() instanceof Actor.Staff staff) {
             plan.to(ref, Compartments.STAFF, new FileFact.Received(staff.id()));
         }
-        owe(plan, command, moment);
+        owe(plan, command, loaded, moment);
         for (Lookup one : lookups(command, moment)) {
             plan.digest(new SearchDigest(
                     one.field(),
@@ -197,7 +197,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
      * Everybody is to be asked alone; a victim who cannot act for herself is reported at once (反家庭暴力法 14). What staff take
      * in shuts the gate; what anybody writes without a name shuts nobody's other matters.
      */
-    private void owe(Ruling.Plan.Builder plan, RegisterFile command, Moment moment) {
+    private void owe(Ruling.Plan.Builder plan, RegisterFile command, Loaded loaded, Moment moment) {
         Ref ref = ref(moment);
         PostId here = accountable(command.wish(), network);
         FileState none = Files.FILES.none(ref);
@@ -215,6 +215,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             owing.at(GateClass.MINOR_OR_INCAPABLE, plan, ref, none, here, moment.now());
         }
         if (moment.actor() instanceof Actor.Staff) {
+            Gates.same(plan, Described.names(command.victim(), ref, moment), loaded);
             for (Ref gate : Described.hers(command.victim(), ref, moment)) {
                 plan.to(
                         gate,

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is told once a file is there: what somebody says, who somebody is, a child of the household. */
 public final class TellActs {
@@ -229,6 +230,13 @@ public final class TellActs {
                         ref(command),
                         Compartments.STAFF,
                         new FileFact.VictimNamed(Gates.namesake(command.person().name(), moment)));
+                Gates.same(
+                        plan,
+                        Stream.concat(
+                                        state.persons().known(Speaker.VICTIM).stream(),
+                                        Described.names(command.person(), ref(command), moment).stream())
+                                .toList(),
+                        loaded);
                 Described.byPhone(command.person(), moment)
                         .ifPresent(p -> new LikeFiles().same(plan, command.file(), List.of(p), loaded));
                 plan.to(
