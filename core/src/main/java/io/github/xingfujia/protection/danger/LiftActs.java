@@ -51,7 +51,7 @@ public final class LiftActs {
 
     public record Withdraw(ViolenceFileId file) implements FileCommand {}
 
-    /** Records that she wants the matter dropped: it closes nothing, the visit alone is due. */
+    /** Records that she wants the matter dropped: it closes nothing, the visit alone is due, and till then nothing of hers opens elsewhere. */
     static final class WithdrawAct extends FileStep<Withdraw> {
         private final Owing owing;
 
@@ -68,6 +68,9 @@ public final class LiftActs {
         @Override
         protected Ruling decide(Withdraw command, FileState state, Loaded loaded, Moment moment) {
             Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), Compartments.VICTIM, new FileFact.Withdrew());
+            if (IncidentAct.isHers(state)) {
+                toGates(plan, state, new GateFact.Awaited(command.file().value()));
+            }
             owing.open(Duty.SCREEN_ALONE, 0, plan, ref(command), state, state.accountable(), moment.now());
             return plan.build();
         }
