@@ -360,7 +360,7 @@ class CounselPagesTest {
             assertFalse(read.contains("<iframe") || read.contains("<audio") || read.contains("<video"), read);
             String tried = nobody.post("/learn/3", "act", "quiz", "answer.0", "2", "answer.1", "1")
                     .body();
-            assertTrue(tried.contains("答对 1 题，共 2 题，通过") && !tried.contains("您的学习码"), tried);
+            assertTrue(tried.contains("答对 1 题，共 2 题，再看看课文") && !tried.contains("您的学习码"), tried);
             HttpResponse<String> bad = nobody.post("/learn/3", "act", "done", "learningCode", "x", "lesson", "one");
             assertEquals(409, bad.statusCode());
             assertTrue(bad.body().contains("没有这门课程的这个学习码"), bad.body());
