@@ -145,7 +145,21 @@ class CounselPagesTest {
                     "FULL",
                     "phone",
                     "13700000409"));
-            assertFalse(zheng.get(file).body().contains("counselling.identify"));
+            assertTrue(zheng.get(file).body().contains("counselling.identify"), "her number can be added to her phone");
+            done(zheng.deed(
+                    file,
+                    "counselling.identify",
+                    "partner",
+                    "FIRST",
+                    "client.name",
+                    "演示·<script>小禾",
+                    "client.sex",
+                    "FEMALE",
+                    "client.capacity",
+                    "FULL",
+                    "client.residentId",
+                    "500118199001010031"));
+            assertFalse(zheng.get(file).body().contains("counselling.identify"), "nothing is left to add");
             String page = zheng.get(file).body();
             assertTrue(page.contains("演示·&lt;script&gt;小禾") && page.contains("他常常不回家"));
             assertFalse(zheng.get("/counsels").body().contains("小禾"), "no name stands in the list");
