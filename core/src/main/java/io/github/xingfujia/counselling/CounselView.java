@@ -47,7 +47,8 @@ public record CounselView(
      * @param name her name; empty to whoever does not counsel here
      * @param consent by whose word; empty once she took it back
      * @param told whether she said who she is: by a phone or an identity number, not by a name alone
-     * @param found what this file knows of her since the last sign; empty to whoever does not counsel here
+     * @param whole whether both are known, so that nothing is left to add
+     * @param found what this file knows of her since the last sign, and what is open here; empty to whoever does not counsel here
      * @param words what she said and answered; none to whoever does not counsel here
      */
     public record OfPartner(
@@ -55,6 +56,7 @@ public record CounselView(
             String name,
             Optional<Consent> consent,
             boolean told,
+            boolean whole,
             Optional<GateTable.Row> found,
             List<String> words) {
         /** Keeps the order. */

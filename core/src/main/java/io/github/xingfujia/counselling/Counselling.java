@@ -53,7 +53,10 @@ public final class Counselling {
         return way.run(asking, room.matters().join(), new JoinActs.Join(counsel, client, consent));
     }
 
-    /** Writes down who somebody is who gave a name alone: her phone, her identity number, or both, under the same name. */
+    /**
+     * Writes down by what else somebody is known: the phone, the identity number, or both, that are not known yet, under the name she
+     * gave; whoever gave a number says it again beside a phone. What is known is not changed here (decision 224).
+     */
     public Outcome<CounselId> identify(CounselId counsel, Partner partner, FilePerson client) {
         return way.run(asking, room.matters().identify(), new IdentifyActs.Identify(counsel, partner, client));
     }

@@ -7,6 +7,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of perhaps the same person as one of a dispute (疑似同一人的专档). Once the matcher said so, what the file found and will
@@ -34,6 +35,9 @@ public interface LikeFile {
 
     /** Returns the gates to load of a file that was loaded. */
     List<Ref> gates(ViolenceFileId id, Loaded loaded);
+
+    /** Returns the name under which the victim of a file was first known; a phone alone is none. */
+    Optional<PersonId> she(ViolenceFileId id, Loaded loaded);
 
     /** Returns the posts that may never see anything of a file that was loaded. */
     List<PostId> neverPosts(ViolenceFileId id, Loaded loaded);

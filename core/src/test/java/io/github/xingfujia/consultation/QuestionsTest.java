@@ -7,6 +7,7 @@ import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.prevention.WatchBasis;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,41 @@ class QuestionsTest extends Asking {
                         .questions(QuestionStanding.WAITING, Optional.empty(), 9)
                         .rows()
                         .size());
+    }
+
+    @Test
+    void whoever_answers_in_writing_takes_her_side_and_no_question_is_passed_to_who_stands_by_the_other() {
+        OtherSide her = new OtherSide("演示·小禾", Optional.of("13811110000"));
+        hold(house, 1, ask(free(house).get(0).from(), "演示·阿岩", Optional.of(her)))
+                .orThrow();
+        anyone(house).confirm(id(1)).orThrow();
+        inWriting(2, called("演示·小禾").reachedAt("13811110000", CALL), "房子怎么分，他的电话是13822220000");
+        Consultation ma = house.as("expert-ma", ONLINE).consultation();
+        QuestionId asked = ma.questions(QuestionStanding.WAITING, Optional.empty(), 9)
+                .rows()
+                .get(0)
+                .id();
+        Consultation editor = house.as("bai", ONLINE).consultation();
+        house.clock().passTo("2026-09-11T09:01");
+        house.home().work();
+        assertEquals("not-this-one", code(editor.pass(asked, LAWYER)));
+        ma.answer(asked, "先协商").orThrow();
+        for (int n = 3; n < 6; n++) {
+            inWriting(n, called("演示·阿岩").reachedAt("138 2222 0000", CALL), "她要离婚");
+        }
+        assertEquals(
+                List.of(),
+                ma.questions(QuestionStanding.WAITING, Optional.empty(), 9).rows(),
+                "whom she wrote of is not answered by who answered her");
+    }
+
+    private void inWriting(int number, Asker asker, String words) {
+        house.home()
+                .as(Actor.anonymous())
+                .under(id(number))
+                .consultation()
+                .ask(new AskExpert(ExpertKind.LAWYER, asker, false, Optional.empty(), words))
+                .orThrow();
     }
 
     @Test

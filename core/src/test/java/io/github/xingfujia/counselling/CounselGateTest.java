@@ -23,6 +23,7 @@ import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Screen;
 import java.time.Duration;
@@ -227,8 +228,56 @@ class CounselGateTest {
         zheng().identify(id, Partner.FIRST, she).orThrow();
         assertEquals(
                 "told-already",
-                refused(zheng().identify(id, Partner.FIRST, SHE)).code());
+                refused(zheng().identify(id, Partner.FIRST, she)).code());
         zheng().join(id, HE, Consent.HERSELF).orThrow();
+    }
+
+    @Test
+    void whoever_gave_a_phone_or_a_number_adds_the_other_later_and_each_gate_reads_and_hears() {
+        FilePerson phoned = FilePerson.woman("演示·小禾").reachedAt(PHONE, SafeContact.none());
+        CounselId byPhone = opened(phoned);
+        zheng().screen(byPhone, Partner.FIRST, Screen.affirmed("weapon-or-throat"))
+                .orThrow();
+        assertEquals(
+                "told-already",
+                refused(zheng().identify(
+                                        byPhone,
+                                        Partner.FIRST,
+                                        FilePerson.woman("演示·小禾").reachedAt("13700000999", SafeContact.none())))
+                        .code(),
+                "a phone that is known is not changed");
+        zheng().identify(byPhone, Partner.FIRST, SHE).orThrow();
+        assertTrue(zheng().view(byPhone).orThrow().partners().get(0).whole());
+        assertEquals(
+                "told-already",
+                refused(zheng().identify(byPhone, Partner.FIRST, SHE)).code());
+        CounselId byNumber = opened(SHE);
+        GateTable.Row shown =
+                zheng().screen(byNumber, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(GateClass.NO_INDICATOR, shown.state(), "nothing of the other file is told");
+        assertEquals(GateTable.Joint.NONE, shown.joint(), "what is shut is not shown as open");
+        assertEquals(GateTable.Approach.NONE, shown.approach());
+        assertEquals(
+                Optional.of(shown),
+                zheng().view(byNumber).orThrow().partners().get(0).found());
+        Refusal apart = refused(zheng().join(byNumber, HE, Consent.HERSELF));
+        assertEquals("separate-for-now", apart.code());
+        assertTrue(apart.next().contains("counselling.plan"), "to meet her alone is open whatever the cause");
+        FilePerson wheat = FilePerson.woman("演示·小麦").identifiedBy(TestHouse.number(3));
+        CounselId numbered = opened(wheat);
+        FilePerson reached = FilePerson.woman("演示·小麦").reachedAt("13700000333", SafeContact.none());
+        assertTrue(
+                wrong(() -> zheng().identify(numbered, Partner.FIRST, reached)).contains("client.residentId"));
+        zheng().identify(numbered, Partner.FIRST, reached.identifiedBy(TestHouse.number(3)))
+                .orThrow();
+        zheng().screen(numbered, Partner.FIRST, Screen.affirmed("weapon-or-throat"))
+                .orThrow();
+        CounselId again = opened(reached);
+        zheng().screen(again, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "separate-for-now",
+                refused(zheng().join(again, HE, Consent.HERSELF)).code(),
+                "found by the phone that was added");
     }
 
     @Test

@@ -194,6 +194,11 @@ class SalonsTest {
                 wrong(() -> ScheduleSalon.once("为了孩子忍一忍", salon(2).from(), salon(2).until(), 5)));
         assertEquals(3, host().schedule(salon(2).repeated(3, 7)).orThrow().size());
         assertEquals("not-free", refused(host().schedule(salon(2))), "she holds one then");
+        ScheduleSalon third = ScheduleSalon.once(
+                        "茶话", TickingClock.shanghai("2026-09-09T14:30"), TickingClock.shanghai("2026-09-09T15:00"), 5)
+                .repeated(3, 3);
+        String said = host().schedule(third).refusal().orElseThrow().shown().in(Locale.CHINA);
+        assertTrue(said.contains("2026-09-15 14:30"), said);
         assertEquals(
                 List.of("from past"),
                 wrong(() -> host().schedule(ScheduleSalon.once(

@@ -81,7 +81,14 @@ public final class FileMatchAct implements Act<FileMatchAct.DecideFileMatch, Cas
         }
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(match(command), "", new Matches.Decided(command.she().isPresent()));
-        party(command, loaded).ifPresent(she -> ProtectionRoom.like().same(plan, command.file(), she.known(), loaded));
+        party(command, loaded).ifPresent(she -> {
+            ProtectionRoom.like().same(plan, command.file(), she.known(), loaded);
+            Gates.same(
+                    plan,
+                    Stream.concat(ProtectionRoom.like().she(command.file(), loaded).stream(), she.known().stream())
+                            .toList(),
+                    loaded);
+        });
         return plan.build();
     }
 

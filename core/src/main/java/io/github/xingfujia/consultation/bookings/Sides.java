@@ -40,6 +40,9 @@ public final class Sides implements Aggregate<Sides.State> {
     /** What was taken before sides could be given back has no appointment. */
     private static final String BEFORE = "before ";
 
+    /** What was answered in writing has none either. */
+    private static final String IN_WRITING = "question ";
+
     private static final Pattern BETWEEN = Pattern.compile("[^0-9]+");
     private static final Pattern COUNTRY = Pattern.compile("^(00)?86(?=1[0-9]{10}$)");
 
@@ -112,10 +115,14 @@ public final class Sides implements Aggregate<Sides.State> {
                                 books.stream().noneMatch(book -> book.taken().containsKey(key)));
     }
 
-    /** Returns the appointments in whose way another stands with this expert, as far as they can be known; her books must be loaded. */
+    /**
+     * Returns the appointments in whose way another stands with this expert, as far as they can be known; her books must be loaded. What
+     * was only answered in writing is none: nobody proved a word of it, so it never stands in a human's way.
+     */
     static List<Ref> against(StaffId expert, AppointmentFact.Held held, Loaded loaded, Instant now) {
         return books(expert, now).stream()
                 .flatMap(book -> loaded.of(SIDES, book).meeting(held.hers(), held.others()).stream())
+                .filter(key -> !key.startsWith(IN_WRITING))
                 .distinct()
                 .map(key -> new Ref(Appointments.KIND.name(), key))
                 .toList();
@@ -190,19 +197,38 @@ public final class Sides implements Aggregate<Sides.State> {
         return moment.person("side-number", COUNTRY.matcher(digits).replaceFirst(""));
     }
 
-    /**
-     * Returns whether an expert stands against whoever asks in writing, as far as her phone and the numbers in her words tell; the
-     * books of the expert must be loaded.
-     */
-    public static boolean isAgainst(
-            StaffId expert, Optional<String> phone, String words, Loaded loaded, Moment moment) {
-        List<PersonId> hers = phone.map(p -> number(p, moment)).stream().toList();
-        List<PersonId> theirs = MOBILE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+    /** Returns the pseudonym by which whoever asks in writing is told: that of her phone. */
+    public static List<PersonId> hers(Optional<String> phone, Moment moment) {
+        return phone.map(p -> number(p, moment)).stream().toList();
+    }
+
+    /** Returns the same of whom she writes of: of the numbers in her words. */
+    public static List<PersonId> theirs(String words, Moment moment) {
+        return MOBILE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
                 .results()
                 .map(found -> number(found.group(), moment))
+                .distinct()
                 .toList();
-        return books(expert, moment.now()).stream()
+    }
+
+    /** Returns whether an expert stands against whoever asks in writing; the books of the expert must be loaded. */
+    public static boolean isAgainst(
+            StaffId expert, List<PersonId> hers, List<PersonId> theirs, Loaded loaded, Instant now) {
+        return books(expert, now).stream()
                 .anyMatch(book -> loaded.of(SIDES, book).meets(hers, theirs));
+    }
+
+    /** Writes down whose side an expert takes by answering in writing, with her alone: a word that nobody proved binds no other. */
+    public static void advise(
+            Ruling.Plan.Builder plan,
+            Ref question,
+            StaffId expert,
+            List<PersonId> hers,
+            List<PersonId> theirs,
+            Instant now) {
+        if (!hers.isEmpty() || !theirs.isEmpty()) {
+            plan.to(books(expert, now).get(0), "", new Promised(IN_WRITING + question.key(), hers, theirs));
+        }
     }
 
     private static boolean areApart(String one, String other) {

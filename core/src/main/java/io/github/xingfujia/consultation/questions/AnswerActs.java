@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.consultation.Expert;
 import io.github.xingfujia.consultation.PublishAnswer;
 import io.github.xingfujia.consultation.QuestionId;
+import io.github.xingfujia.consultation.bookings.Sides;
 import io.github.xingfujia.consultation.steps.Actions;
 import io.github.xingfujia.consultation.steps.ConsultSteps;
 import io.github.xingfujia.consultation.steps.Roster;
@@ -16,6 +17,7 @@ import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
@@ -66,32 +68,66 @@ public final class AnswerActs {
                     }
                     Ruling.Plan.Builder plan =
                             Ruling.plan().to(ref, "", new QuestionFact.Answered(expert, moment.sealed("answer")));
+                    Sides.advise(
+                            plan,
+                            ref,
+                            expert,
+                            state.sides().hers(),
+                            state.sides().theirs(),
+                            moment.now());
                     Messages.queue(plan, state.asked().orElseThrow().person(), moment);
                     return plan.build();
                 })
+                .then((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).expert().stream()
+                        .flatMap(e -> Sides.books(e, moment.now()).stream())
+                        .toList())
                 .sealing((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).asked().stream()
                         .map(a -> Asked.words("answer", Questions.of(c.id()), a.person(), c.words()))
                         .toList());
     }
 
-    /** Gives a question to another expert of its kind. */
+    /**
+     * Gives a question to another expert of its kind who does not stand by the other side; the editor is told that it cannot be this one,
+     * never whose side that is. Where each does, a human decides.
+     */
     Act<Pass, QuestionId> pass() {
-        return step(Actions.PASS, Pass::id, (c, ref, state, moment) -> {
-            if (state.answered().isPresent()) {
-                return ConsultSteps.refuse("answered", "consultation.questions");
-            }
-            Optional<Expert> to = roster.licensed(c.to(), moment.today())
-                    .filter(e -> e.kind() == state.asked().orElseThrow().kind());
-            Checks.of()
-                    .that(to.isPresent(), "to", "no-such-staff", Checks.shape(c.to().value()))
-                    .orThrow();
-            if (state.expert().filter(c.to()::equals).isPresent()) {
-                return Ruling.unchanged();
-            }
-            Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new QuestionFact.Passed(c.to()));
-            StaffNotes.queue(plan, c.to(), moment);
-            return plan.build();
-        });
+        return ConsultSteps.<Pass, QuestionId>of(
+                        Actions.PASS,
+                        (c, moment) -> Questions.of(c.id()),
+                        (c, loaded, moment) -> Questions.scope(Questions.state(Questions.of(c.id()), loaded)),
+                        this::passed,
+                        (c, after, moment) -> c.id())
+                .then((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).asked().stream()
+                        .flatMap(a -> roster.all(a.kind(), moment.today()).stream())
+                        .flatMap(e -> Sides.books(e.id(), moment.now()).stream())
+                        .toList());
+    }
+
+    private Ruling passed(Pass c, Loaded loaded, Moment moment) {
+        Ref ref = Questions.of(c.id());
+        Questions.State state = Questions.state(ref, loaded);
+        if (state.answered().isPresent()) {
+            return ConsultSteps.refuse("answered", "consultation.questions");
+        }
+        Optional<Expert> to = roster.licensed(c.to(), moment.today())
+                .filter(e -> e.kind() == state.asked().orElseThrow().kind());
+        Checks.of()
+                .that(to.isPresent(), "to", "no-such-staff", Checks.shape(c.to().value()))
+                .orThrow();
+        if (state.expert().filter(c.to()::equals).isPresent()) {
+            return Ruling.unchanged();
+        }
+        List<StaffId> may = roster.all(state.asked().orElseThrow().kind(), moment.today()).stream()
+                .map(Expert::id)
+                .filter(e ->
+                        !Sides.isAgainst(e, state.sides().hers(), state.sides().theirs(), loaded, moment.now()))
+                .toList();
+        if (!may.isEmpty() && !may.contains(c.to())) {
+            return ConsultSteps.refuse("not-this-one", "consultation.pass");
+        }
+        Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new QuestionFact.Passed(c.to()));
+        StaffNotes.queue(plan, c.to(), moment);
+        return plan.build();
     }
 
     /** Publishes an answer, with her consent, once nothing in it tells who or where. */

@@ -141,6 +141,10 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
         if (!names.isEmpty()) {
             plan.to(ref, "", new QuestionFact.Named(names));
         }
+        QuestionFact.Sided sides = sides(command, moment);
+        if (!sides.hers().isEmpty() || !sides.theirs().isEmpty()) {
+            plan.to(ref, "", sides);
+        }
         Asked.agree(plan, command.asker(), ref, moment);
         StaffNotes.queue(plan, expert.get(), moment);
         if (alarm) {
@@ -153,18 +157,24 @@ final class AskAct implements Act<AskExpert, QuestionAsked> {
         return plan.build();
     }
 
+    private static QuestionFact.Sided sides(AskExpert command, Moment moment) {
+        return new QuestionFact.Sided(
+                Sides.hers(command.asker().phone(), moment), Sides.theirs(command.words(), moment));
+    }
+
     /**
      * Returns who reads it first: the expert of its kind with the fewest before her who does not stand by the other side; where each
      * does, an editor, who finds somebody else. Whoever asks is answered alike.
      */
     private Optional<StaffId> reader(AskExpert command, Loaded loaded, Moment moment) {
+        QuestionFact.Sided sides = sides(command, moment);
         List<StaffId> all = roster.all(command.kind(), moment.today()).stream()
                 .map(Expert::id)
                 .sorted(Comparator.comparingLong((StaffId s) -> loaded.counted(s.value()))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         return all.stream()
-                .filter(e -> !Sides.isAgainst(e, command.asker().phone(), command.words(), loaded, moment))
+                .filter(e -> !Sides.isAgainst(e, sides.hers(), sides.theirs(), loaded, moment.now()))
                 .findFirst()
                 .or(() -> all.isEmpty()
                         ? Optional.empty()

@@ -32,6 +32,14 @@ public sealed interface QuestionFact extends Fact {
         }
     }
 
+    /** Who she is and whom it is about, by pseudonyms of numbers alone: nobody who stands by the other side is to read it. */
+    record Sided(List<PersonId> hers, List<PersonId> theirs) implements QuestionFact {
+        public Sided {
+            hers = ImmutableList.copyOf(hers);
+            theirs = ImmutableList.copyOf(theirs);
+        }
+    }
+
     /** It falls to another expert. */
     record Passed(StaffId expert) implements QuestionFact {}
 

@@ -43,6 +43,8 @@ public final class Questions implements Aggregate<Questions.State> {
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
+    private static final QuestionFact.Sided NO_SIDES = new QuestionFact.Sided(List.of(), List.of());
+
     private Questions() {}
 
     /**
@@ -55,6 +57,7 @@ public final class Questions implements Aggregate<Questions.State> {
      * @param agreed whether it may be published
      * @param published what is published
      * @param names what she is called, by pseudonyms
+     * @param sides who she is and whom it is about
      */
     public record State(
             Optional<QuestionFact.Asked> asked,
@@ -63,7 +66,8 @@ public final class Questions implements Aggregate<Questions.State> {
             boolean climbed,
             boolean agreed,
             Optional<QuestionFact.Published> published,
-            List<PersonId> names) {
+            List<PersonId> names,
+            QuestionFact.Sided sides) {
 
         /** Keeps the order. */
         public State {
@@ -72,18 +76,22 @@ public final class Questions implements Aggregate<Questions.State> {
 
         State after(QuestionFact fact) {
             if (fact instanceof QuestionFact.Asked f) {
-                return new State(Optional.of(f), Optional.of(f.expert()), answered, false, false, published, names);
+                return new State(
+                        Optional.of(f), Optional.of(f.expert()), answered, false, false, published, names, sides);
             } else if (fact instanceof QuestionFact.Passed f) {
-                return new State(asked, Optional.of(f.expert()), answered, climbed, agreed, published, names);
+                return new State(asked, Optional.of(f.expert()), answered, climbed, agreed, published, names, sides);
             } else if (fact instanceof QuestionFact.Answered f) {
-                return new State(asked, expert, Optional.of(f), climbed, agreed, published, names);
+                return new State(asked, expert, Optional.of(f), climbed, agreed, published, names, sides);
             } else if (fact instanceof QuestionFact.Climbed) {
-                return new State(asked, expert, answered, true, agreed, published, names);
+                return new State(asked, expert, answered, true, agreed, published, names, sides);
             } else if (fact instanceof QuestionFact.Consented f) {
-                return new State(asked, expert, answered, climbed, f.agreed(), published, names);
+                return new State(asked, expert, answered, climbed, f.agreed(), published, names, sides);
             }
             if (fact instanceof QuestionFact.Named f) {
-                return new State(asked, expert, answered, climbed, agreed, published, f.names());
+                return new State(asked, expert, answered, climbed, agreed, published, f.names(), sides);
+            }
+            if (fact instanceof QuestionFact.Sided f) {
+                return new State(asked, expert, answered, climbed, agreed, published, names, f);
             }
             return new State(
                     asked,
@@ -92,7 +100,8 @@ public final class Questions implements Aggregate<Questions.State> {
                     climbed,
                     agreed,
                     fact instanceof QuestionFact.Published f ? Optional.of(f) : Optional.empty(),
-                    names);
+                    names,
+                    sides);
         }
 
         boolean isOverdue(Instant now) {
@@ -132,6 +141,7 @@ public final class Questions implements Aggregate<Questions.State> {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("consultation.asked/1", QuestionFact.Asked.class)
                 .fact("consultation.named/1", QuestionFact.Named.class)
+                .fact("consultation.sided/1", QuestionFact.Sided.class)
                 .fact("consultation.passed/1", QuestionFact.Passed.class)
                 .fact("consultation.answered/1", QuestionFact.Answered.class)
                 .fact("consultation.climbed/1", QuestionFact.Climbed.class)
@@ -153,7 +163,14 @@ public final class Questions implements Aggregate<Questions.State> {
     @Override
     public State none(Ref ref) {
         return new State(
-                Optional.empty(), Optional.empty(), Optional.empty(), false, false, Optional.empty(), List.of());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                Optional.empty(),
+                List.of(),
+                NO_SIDES);
     }
 
     @Override

@@ -9,11 +9,17 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What every command on a file shares: the file, the gates of its people, the diaries of its meetings, whose work it is. */
 public abstract class CounselAct<C extends CounselCommand, R> implements Act<C, R> {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(Moment.ZONE);
 
     private final Action action;
 
@@ -77,6 +83,11 @@ public abstract class CounselAct<C extends CounselCommand, R> implements Act<C, 
         return Ruling.refuse(Refusal.of("counselling", code, List.of(next), arguments));
     }
 
+    /** Refuses a time, the first of a series that does not fit, at which whoever would counsel is taken. */
+    public static Ruling notFree(String next, Instant from) {
+        return refuse("not-free", next, MINUTE.format(from));
+    }
+
     public static Ruling refuseCiting(String code, String article, String next, Object... arguments) {
         return Ruling.refuse(
                 Refusal.of("counselling", code, List.of(next), arguments).citing(article));
@@ -84,10 +95,11 @@ public abstract class CounselAct<C extends CounselCommand, R> implements Act<C, 
 
     /**
      * Returns the one refusal for every meeting that the gate does not open: not asked, positive and chosen look alike, byte for
-     * byte; the cause is sealed.
+     * byte; the cause is sealed. Each is asked alone, if that is still to do, and met alone: that is open whatever the cause.
      */
     public static Ruling separateForNow(String sealedCause) {
-        return Ruling.refuse(Refusal.of("counselling", "separate-for-now", List.of("counselling.screen"))
-                .because(sealedCause));
+        return Ruling.refuse(
+                Refusal.of("counselling", "separate-for-now", List.of("counselling.screen", "counselling.plan"))
+                        .because(sealedCause));
     }
 }

@@ -71,6 +71,12 @@ public record Counselled(
         return joined.number().isPresent() || joined.phone().isPresent();
     }
 
+    /** Returns whether there is nothing left by which she could be known better: both numbers are known. */
+    public boolean isWhole() {
+        return joined.number().isPresent() && joined.phone().isPresent();
+    }
+
+    /** What she says later adds to what she said before. */
     Counselled identified(CounselFact.Identified said) {
         return new Counselled(
                 new CounselFact.Joined(
@@ -80,8 +86,8 @@ public record Counselled(
                         joined.capacity(),
                         said.contact(),
                         joined.name(),
-                        said.phone(),
-                        said.number()),
+                        said.phone().or(joined::phone),
+                        said.number().or(joined::number)),
                 consent,
                 found,
                 unsafe,

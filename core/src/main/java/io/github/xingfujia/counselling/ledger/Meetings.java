@@ -2,16 +2,11 @@ package io.github.xingfujia.counselling.ledger;
 
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.Partner;
-import io.github.xingfujia.counselling.Where;
-import io.github.xingfujia.counselling.ledger.CounselState.Meeting;
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.messaging.ContactState;
-import io.github.xingfujia.messaging.Contacts;
-import io.github.xingfujia.messaging.MessageChannel;
-import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateState;
+import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Fact;
@@ -72,27 +67,31 @@ public final class Meetings {
             }
         }
         if (meeting.meetsOther()) {
-            for (Counselled person : state.partners().values()) {
-                GateState gate = gate(loaded, person);
-                if (!gate.allows(ContactForm.JOINT, id.value())) {
-                    return Optional.of(CounselAct.separateForNow(
-                            "gate " + gate.in(id.value()).row().state().word()));
-                }
-                if (isAskedByTheDistrict(id, person, loaded)) {
-                    return Optional.of(CounselAct.separateForNow("her file is still to ask her"));
-                }
-                if (isShutByPhone(id, person, loaded)) {
-                    return Optional.of(CounselAct.separateForNow("the phone of somebody endangered"));
-                }
-                if (gate.isNamed(own(id))
-                        && state.partners().values().stream()
-                                .anyMatch(
-                                        p -> p != person && p.joined().number().isEmpty())) {
-                    return Optional.of(CounselAct.separateForNow("named in a file, the other without a number"));
-                }
-            }
+            return state.partners().values().stream()
+                    .flatMap(p -> apart(id, state, p, loaded).stream())
+                    .findFirst()
+                    .map(CounselAct::separateForNow);
         }
         return Optional.empty();
+    }
+
+    /** Returns why somebody is not met together with the other; the cause is sealed. */
+    private static Optional<String> apart(CounselId id, CounselState state, Counselled person, Loaded loaded) {
+        GateState gate = gate(loaded, person);
+        if (!gate.allows(ContactForm.JOINT, id.value())) {
+            return Optional.of("gate " + gate.in(id.value()).row().state().word());
+        }
+        if (isAskedByTheDistrict(id, person, loaded)) {
+            return Optional.of("her file is still to ask her");
+        }
+        if (isShutByPhone(id, person, loaded)) {
+            return Optional.of("the phone of somebody endangered");
+        }
+        boolean nameless = state.partners().values().stream()
+                .anyMatch(p -> p != person && p.joined().number().isEmpty());
+        return nameless && gate.isNamed(own(id))
+                ? Optional.of("named in a file, the other without a number")
+                : Optional.empty();
     }
 
     /**
@@ -150,58 +149,31 @@ public final class Meetings {
     /** Returns why nobody comes to the other through us; empty once the first was asked alone and the gate lets him come. */
     public static Optional<Ruling> unapproachable(CounselId id, CounselState state, Loaded loaded) {
         boolean open = state.person(Partner.FIRST)
-                .filter(she -> gate(loaded, she).allowsApproach(id.value())
-                        && !isAskedByTheDistrict(id, she, loaded)
-                        && !isShutByPhone(id, she, loaded))
+                .filter(she -> isApproachable(id, she, loaded))
                 .isPresent();
         return open ? Optional.empty() : Optional.of(CounselAct.separateForNow("no approach"));
     }
 
-    /** Returns what to load of how those are reached whom a meeting by phone or at home is with. */
-    public static List<Ref> contacts(CounselState state, Where where, List<Partner> partners) {
-        return where == Where.CALL || where == Where.HOME
-                ? partners.stream()
-                        .flatMap(p -> state.person(p).stream())
-                        .map(p -> Contacts.of(p.id()))
-                        .toList()
-                : List.of();
+    private static boolean isApproachable(CounselId id, Counselled she, Loaded loaded) {
+        return gate(loaded, she).allowsApproach(id.value())
+                && !isAskedByTheDistrict(id, she, loaded)
+                && !isShutByPhone(id, she, loaded);
     }
 
-    /** Returns why somebody may not be called or visited then; empty when she agreed to it, as she last said. Safety invariant 4. */
-    public static Optional<Ruling> unreachable(CounselState state, Meeting meeting, Loaded loaded) {
-        CounselFact.Planned planned = meeting.planned();
-        List<Counselled> there = meeting.partners().stream()
-                .flatMap(p -> state.person(p).stream())
-                .toList();
-        if (planned.where() == Where.CALL && !there.stream().allMatch(p -> mayBeCalled(p, planned, loaded))) {
-            return Optional.of(CounselAct.refuse("not-by-phone", "counselling.plan"));
-        }
-        return planned.where() == Where.HOME && !there.stream().allMatch(p -> mayBeVisited(p, planned, loaded))
-                ? Optional.of(CounselAct.refuse("not-in-her-hours", "counselling.plan"))
-                : Optional.empty();
-    }
-
-    /** Who said at what hours she may be reached is not looked up at home at others. */
-    private static boolean mayBeVisited(Counselled person, CounselFact.Planned planned, Loaded loaded) {
-        SafeContact rule = rule(person, loaded);
-        return rule.channel().isEmpty() || rule.covers(planned.from(), planned.until());
-    }
-
-    private static SafeContact rule(Counselled person, Loaded loaded) {
-        Ref ref = Contacts.of(person.id());
-        return loaded.exists(ref)
-                ? loaded.of(Contacts.CONTACTS, ref).rule()
-                : person.joined().contact();
-    }
-
-    private static boolean mayBeCalled(Counselled person, CounselFact.Planned planned, Loaded loaded) {
-        Ref ref = Contacts.of(person.id());
-        ContactState said = loaded.of(Contacts.CONTACTS, ref);
-        SafeContact rule = rule(person, loaded);
-        boolean number = loaded.exists(ref)
-                ? said.address().isPresent()
-                : person.joined().phone().isPresent();
-        return number && rule.channels().contains(MessageChannel.CALL) && rule.covers(planned.from(), planned.until());
+    /**
+     * Returns what this file found of somebody, with what is open here as things stand: what another matter shuts is not shown as open,
+     * and no cause is told. Counselling neither lifts nor goes from one to the other.
+     */
+    public static GateTable.Row open(CounselId id, CounselState state, Counselled person, Loaded loaded) {
+        GateTable.Row here = gate(loaded, person).in(id.value()).row();
+        boolean joint = !person.unsafe() && apart(id, state, person, loaded).isEmpty();
+        return new GateTable.Row(
+                here.state(),
+                isApproachable(id, person, loaded) ? here.approach() : GateTable.Approach.NONE,
+                joint ? here.joint() : GateTable.Joint.NONE,
+                here.due(),
+                false,
+                here.articles());
     }
 
     /** Returns what the gate knows of somebody under every pseudonym she is known by. */

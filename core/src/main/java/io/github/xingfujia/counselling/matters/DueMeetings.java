@@ -3,6 +3,7 @@ package io.github.xingfujia.counselling.matters;
 import io.github.xingfujia.counselling.CounselId;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Meeting;
 import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Aggregate;
@@ -57,8 +58,8 @@ final class DueMeetings implements Timed<CounselState> {
     @Override
     public Optional<Instant> next(CounselState state, Instant now) {
         return state.meetings().values().stream()
-                .filter(CounselState.Meeting::isPlanned)
-                .map(CounselState.Meeting::lapses)
+                .filter(Meeting::isPlanned)
+                .map(Meeting::lapses)
                 .min(Instant::compareTo);
     }
 }

@@ -13,6 +13,7 @@ import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.counselling.ledger.Counselled;
+import io.github.xingfujia.counselling.ledger.Meeting;
 import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.GateTable;
@@ -55,7 +56,7 @@ final class FileLooks {
         @Override
         public List<Ref> then(CounselId id, Loaded loaded, Moment moment) {
             return state(id, loaded).partners().values().stream()
-                    .flatMap(p -> p.known().stream())
+                    .flatMap(p -> p.gates().stream())
                     .map(Gates::of)
                     .toList();
         }
@@ -100,9 +101,7 @@ final class FileLooks {
                             .map(e -> partner(
                                     e.getKey(),
                                     e.getValue(),
-                                    Optional.of(Meetings.gate(loaded, e.getValue())
-                                                    .in(id.value())
-                                                    .row())
+                                    Optional.of(Meetings.open(id, state, e.getValue(), loaded))
                                             .filter(row -> counsels(state, moment)),
                                     open))
                             .toList(),
@@ -135,11 +134,12 @@ final class FileLooks {
                     open.apply(person.joined().name()),
                     person.consent(),
                     person.isTold(),
+                    person.isWhole(),
                     found,
                     person.words().stream().map(open).filter(w -> !w.isEmpty()).toList());
         }
 
-        private static CounselView.Meeting meeting(CounselState.Meeting meeting, Opening open) {
+        private static CounselView.Meeting meeting(Meeting meeting, Opening open) {
             CounselFact.Planned planned = meeting.planned();
             Optional<CounselFact.Written> written = meeting.written();
             return new CounselView.Meeting(

@@ -11,6 +11,7 @@ import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
+import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.protection.FilePerson;
@@ -19,6 +20,7 @@ import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -29,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whoever was known by a name alone says who she is. */
+/** Whoever was known by a name, a phone or a number alone says by what else she is known. */
 public final class IdentifyActs {
 
     private IdentifyActs() {}
@@ -37,8 +39,8 @@ public final class IdentifyActs {
     public record Identify(CounselId counsel, Partner partner, FilePerson client) implements CounselCommand {}
 
     /**
-     * Writes down her number, her identity number, or both, under the name she gave before: what is known elsewhere of whoever has
-     * it counts here from now on, and what was found here counts there.
+     * Writes down her phone, her identity number, or both, as far as they are not known yet: what is known elsewhere of whoever has
+     * it counts here from now on, and what was found here counts there. Whoever is known by her number says it again.
      */
     static final class IdentifyAct extends CounselAct<Identify, CounselId> {
 
@@ -67,12 +69,23 @@ public final class IdentifyActs {
         public List<Clear> clear(Identify command, Loaded loaded, Moment moment) {
             return she(command, loaded).stream()
                     .flatMap(p -> Stream.concat(
-                            command.client().phone().stream()
+                            phone(command, p).stream()
                                     .flatMap(n -> Stream.of(
                                             hers("phone", command, p.id(), n), Contacts.address("address", p.id(), n))),
-                            command.client().residentId().stream()
-                                    .map(n -> hers("number", command, p.id(), n.value()))))
+                            number(command, p).stream().map(n -> hers("number", command, p.id(), n.value()))))
                     .toList();
+        }
+
+        /** Returns a phone that is not known yet. */
+        private static Optional<String> phone(Identify command, Counselled she) {
+            return command.client().phone().filter(p -> she.joined().phone().isEmpty());
+        }
+
+        /** Returns an identity number that is not known yet. */
+        private static Optional<ResidentId> number(Identify command, Counselled she) {
+            return command.client()
+                    .residentId()
+                    .filter(n -> she.joined().number().isEmpty());
         }
 
         private static Clear hers(String name, Identify command, PersonId person, String text) {
@@ -82,28 +95,43 @@ public final class IdentifyActs {
         @Override
         protected Ruling decide(Identify command, CounselState state, Loaded loaded, Moment moment) {
             FilePerson client = command.client();
-            List<PersonId> also = Joining.alsoKnown(client, moment);
-            Checks.of().that(!also.isEmpty(), "client.phone", "required", "").orThrow();
+            List<PersonId> said = Joining.alsoKnown(client, moment);
+            Checks.of().that(!said.isEmpty(), "client.phone", "required", "").orThrow();
             Optional<Counselled> person = state.person(command.partner()).filter(Counselled::isIn);
             if (person.isEmpty()) {
                 return refuse("not-opted-in", "counselling.join");
             }
             Counselled she = person.get();
-            if (she.isTold()) {
-                return refuse("told-already", "counselling.view");
-            }
-            if (!Joining.isNamed(command.counsel(), command.partner(), she, client, moment)) {
+            boolean named = Joining.isNamed(command.counsel(), command.partner(), she, client, moment);
+            Checks.of()
+                    .that(
+                            named
+                                    || she.joined().number().isEmpty()
+                                    || client.residentId().isPresent(),
+                            "client.residentId",
+                            "required",
+                            "")
+                    .orThrow();
+            if (!named && !Joining.isNumbered(she, client, moment)) {
                 return refuse("another-name", "counselling.view");
             }
+            List<PersonId> also =
+                    said.stream().filter(p -> !she.known().contains(p)).toList();
+            Optional<Sealed> phone = phone(command, she).map(p -> moment.sealed("phone"));
+            Optional<Sealed> number = number(command, she).map(n -> moment.sealed("number"));
+            if (also.size() != phone.stream().count() + number.stream().count() || also.isEmpty()) {
+                return refuse("told-already", "counselling.view");
+            }
+            boolean how = client.saysHow() && she.joined().phone().isEmpty();
             Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             ref(command),
                             CounselFiles.of(command.partner()),
                             new CounselFact.Identified(
                                     command.partner(),
-                                    client.contact(),
-                                    client.phone().map(p -> moment.sealed("phone")),
-                                    client.residentId().map(n -> moment.sealed("number"))));
+                                    how ? client.contact() : she.joined().contact(),
+                                    phone,
+                                    number));
             also.forEach(p -> {
                 plan.to(
                         ref(command),
@@ -111,7 +139,8 @@ public final class IdentifyActs {
                         new CounselFact.KnownAs(command.partner(), p));
                 found(command, she).forEach(fact -> plan.to(Gates.of(p), "", fact));
             });
-            client.phone().map(p -> Gates.byPhone(p, moment)).ifPresent(p -> {
+            Optional<PersonId> uses = phone(command, she).map(p -> Gates.byPhone(p, moment));
+            uses.ifPresent(p -> {
                 plan.to(
                         ref(command),
                         CounselFiles.of(command.partner()),
@@ -123,14 +152,13 @@ public final class IdentifyActs {
                     .same(
                             plan,
                             Violence.file(command.counsel(), command.partner()),
-                            Stream.concat(also.stream(), client.phone().map(p -> Gates.byPhone(p, moment)).stream())
-                                    .toList(),
+                            Stream.concat(also.stream(), uses.stream()).toList(),
                             loaded);
-            if (client.saysHow()) {
+            if (how) {
                 plan.to(
                         Contacts.of(she.id()),
                         "",
-                        new ContactFact.Agreed(client.contact(), client.phone().map(p -> moment.sealed("address"))));
+                        new ContactFact.Agreed(client.contact(), phone.map(p -> moment.sealed("address"))));
             }
             return plan.build();
         }

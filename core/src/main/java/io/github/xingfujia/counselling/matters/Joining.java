@@ -59,7 +59,7 @@ final class Joining {
                 .toList();
     }
 
-    /** Returns every other pseudonym by which whoever is known here by her name alone is known with what she says now. */
+    /** Returns every pseudonym by which she is known with what she says now. */
     static List<PersonId> alsoKnown(FilePerson client, Moment moment) {
         return Stream.concat(
                         client.residentId().map(n -> moment.person("resident-id", n.value())).stream(),
@@ -70,6 +70,13 @@ final class Joining {
     /** Returns whether she is whoever is known here by this name alone. */
     static boolean isNamed(CounselId id, Partner partner, Counselled person, FilePerson client, Moment moment) {
         return person.id().equals(byName(id, partner, client, moment));
+    }
+
+    /** Returns whether she is whoever is known here by this identity number. */
+    static boolean isNumbered(Counselled person, FilePerson client, Moment moment) {
+        return client.residentId()
+                .filter(n -> person.known().contains(moment.person("resident-id", n.value())))
+                .isPresent();
     }
 
     private static PersonId byName(CounselId id, Partner partner, FilePerson client, Moment moment) {

@@ -10,7 +10,9 @@ import io.github.xingfujia.counselling.ledger.CounselCommand;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Meeting;
 import io.github.xingfujia.counselling.ledger.Meetings;
+import io.github.xingfujia.counselling.ledger.Reachable;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.StaffId;
@@ -56,7 +58,7 @@ public final class MeetingActs {
         public List<Ref> then(Plan command, Loaded loaded, Moment moment) {
             List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
             CounselState state = state(command, loaded);
-            refs.addAll(Meetings.contacts(state, command.meeting().where(), partners(command.meeting())));
+            refs.addAll(Reachable.contacts(state, command.meeting().where(), partners(command.meeting())));
             counsellor(command, moment).ifPresent(staff -> {
                 refs.add(Certificates.of(staff));
                 refs.addAll(Diary.of(
@@ -80,9 +82,9 @@ public final class MeetingActs {
                     .orThrow();
             StaffId staff = counsellor(command, moment).orElseThrow();
             int number = state.meetings().size() + 1;
-            CounselState.Meeting meeting = meeting(number, asked, staff);
+            Meeting meeting = meeting(number, asked, staff);
             Optional<Ruling> stop = Meetings.shut(command.counsel(), state, meeting, loaded)
-                    .or(() -> Meetings.unreachable(state, meeting, loaded))
+                    .or(() -> Reachable.stop(state, meeting, loaded))
                     .or(() -> elsewhere(state, staff))
                     .or(() -> Meetings.unable(state, staff, day(asked.from()), loaded));
             if (stop.isPresent()) {
@@ -90,7 +92,7 @@ public final class MeetingActs {
             }
             if (!Meetings.isFree(
                     loaded, staff, asked.from(), asked.until(), Meetings.what(command.counsel(), number))) {
-                return refuse("not-free", "counselling.plan");
+                return notFree("counselling.plan", asked.from());
             }
             Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), CounselFiles.STAFF, meeting.planned());
             Meetings.book(plan, command.counsel(), number, staff, asked.from(), asked.until());
@@ -131,8 +133,8 @@ public final class MeetingActs {
                     : List.of(asked.with().orElse(Partner.FIRST));
         }
 
-        private static CounselState.Meeting meeting(int number, PlanMeeting asked, StaffId staff) {
-            return new CounselState.Meeting(
+        private static Meeting meeting(int number, PlanMeeting asked, StaffId staff) {
+            return new Meeting(
                     new CounselFact.Planned(
                             number,
                             asked.form(),
@@ -168,14 +170,14 @@ public final class MeetingActs {
             CounselState state = state(command, loaded);
             planned(state, command.number()).ifPresent(m -> {
                 refs.add(Certificates.of(m.planned().counsellor()));
-                refs.addAll(Meetings.contacts(state, m.planned().where(), m.partners()));
+                refs.addAll(Reachable.contacts(state, m.planned().where(), m.partners()));
             });
             return refs.stream().distinct().toList();
         }
 
         @Override
         protected Ruling decide(Start command, CounselState state, Loaded loaded, Moment moment) {
-            Optional<CounselState.Meeting> meeting = planned(state, command.number());
+            Optional<Meeting> meeting = planned(state, command.number());
             if (meeting.isEmpty()) {
                 return refuse("no-such-meeting", "counselling.plan");
             }
@@ -186,7 +188,7 @@ public final class MeetingActs {
                 return refuse("not-that-time", "counselling.plan");
             }
             Optional<Ruling> stop = Meetings.shut(command.counsel(), state, meeting.get(), loaded)
-                    .or(() -> Meetings.unreachable(state, meeting.get(), loaded))
+                    .or(() -> Reachable.stop(state, meeting.get(), loaded))
                     .or(() -> Meetings.unable(state, planned.counsellor(), moment.today(), loaded));
             if (stop.isPresent()) {
                 return stop.get();
@@ -234,8 +236,8 @@ public final class MeetingActs {
         }
     }
 
-    static Optional<CounselState.Meeting> planned(CounselState state, int number) {
-        return Optional.ofNullable(state.meetings().get(number)).filter(CounselState.Meeting::isPlanned);
+    static Optional<Meeting> planned(CounselState state, int number) {
+        return Optional.ofNullable(state.meetings().get(number)).filter(Meeting::isPlanned);
     }
 
     static LocalDate day(Instant at) {

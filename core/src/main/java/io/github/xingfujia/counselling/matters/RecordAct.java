@@ -17,6 +17,7 @@ import io.github.xingfujia.counselling.ledger.CounselCommand;
 import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
+import io.github.xingfujia.counselling.ledger.Meeting;
 import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.messaging.PressureWording;
@@ -86,7 +87,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
     }
 
     /** What one said alone is hers; what both said stands under the key of the file. */
-    private static Clear said(Write command, CounselState state, CounselState.Meeting meeting) {
+    private static Clear said(Write command, CounselState state, Meeting meeting) {
         String words = command.record().words();
         List<Partner> there = meeting.partners();
         return there.size() > 1
@@ -98,17 +99,17 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
 
     @Override
     protected Ruling decide(Write command, CounselState state, Loaded loaded, Moment moment) {
-        Optional<CounselState.Meeting> found = meeting(command, state);
+        Optional<Meeting> found = meeting(command, state);
         boolean begun =
                 found.filter(m -> m.standing() == MeetingStanding.STARTED).isPresent();
-        boolean came = found.filter(CounselState.Meeting::isPlanned)
+        boolean came = found.filter(Meeting::isPlanned)
                 .filter(m -> !moment.now().isBefore(m.planned().from()))
                 .filter(m -> command.record().attendance() != Attendance.HELD)
                 .isPresent();
         if (!begun && !came) {
             return refuse("not-begun", "counselling.start");
         }
-        CounselState.Meeting meeting = found.orElseThrow();
+        Meeting meeting = found.orElseThrow();
         if (tellsOfTheHour(command.record())
                 && moment.now().isBefore(meeting.planned().from())) {
             return refuse("not-her-hour-yet", "counselling.record");
@@ -138,7 +139,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
     /** Returns who was there alone and told of violence that is done to her; empty when nobody did. */
     private Optional<Partner> speaker(Write command, CounselState state) {
         return meeting(command, state)
-                .map(CounselState.Meeting::partners)
+                .map(Meeting::partners)
                 .filter(there -> there.size() == 1)
                 .map(there -> there.get(0))
                 .filter(p -> violence.speaks(command.record().words()))
@@ -146,7 +147,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
     }
 
     /** Returns of whom violence was seen or heard: whoever was named, or everybody who was there. */
-    private List<Partner> endangered(RecordMeeting record, CounselState state, CounselState.Meeting meeting) {
+    private List<Partner> endangered(RecordMeeting record, CounselState state, Meeting meeting) {
         boolean heard = violence.heard(record.words()) || violence.heard(record.intervention());
         return Stream.concat(record.sign().stream(), meeting.partners().stream().filter(p -> heard))
                 .filter(p -> state.person(p).isPresent())
@@ -158,7 +159,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
             Ruling.Plan.Builder plan,
             Write command,
             CounselState state,
-            CounselState.Meeting meeting,
+            Meeting meeting,
             Loaded loaded,
             Moment moment) {
         RecordMeeting record = command.record();
@@ -199,7 +200,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
     }
 
     private static void write(
-            Ruling.Plan.Builder plan, Write command, CounselState state, CounselState.Meeting meeting, Moment moment) {
+            Ruling.Plan.Builder plan, Write command, CounselState state, Meeting meeting, Moment moment) {
         RecordMeeting record = command.record();
         plan.to(
                 ref(command),
@@ -236,8 +237,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         return moment.hasSealed(name) ? Optional.of(moment.sealed(name)) : Optional.empty();
     }
 
-    private void follow(
-            Ruling.Plan.Builder plan, Write command, CounselState state, CounselState.Meeting meeting, Moment moment) {
+    private void follow(Ruling.Plan.Builder plan, Write command, CounselState state, Meeting meeting, Moment moment) {
         Attendance attendance = command.record().attendance();
         boolean cares = state.opened().orElseThrow().group().isPresent();
         Optional<EndCause> stops = Optional.empty();
@@ -264,7 +264,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         }
     }
 
-    private static Optional<CounselState.Meeting> meeting(Write command, CounselState state) {
+    private static Optional<Meeting> meeting(Write command, CounselState state) {
         return Optional.ofNullable(state.meetings().get(command.number()));
     }
 

@@ -128,12 +128,9 @@ public final class SafetyActs {
 
         @Override
         public GateTable.Row answer(ScreenPartner command, Loaded after, Moment moment) {
-            return state(command, after)
-                    .person(command.partner())
-                    .map(p -> Meetings.gate(after, p)
-                            .in(command.counsel().value())
-                            .row())
-                    .orElseThrow();
+            CounselState state = state(command, after);
+            return Meetings.open(
+                    command.counsel(), state, state.person(command.partner()).orElseThrow(), after);
         }
     }
 

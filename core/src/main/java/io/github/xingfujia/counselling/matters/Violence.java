@@ -8,6 +8,7 @@ import io.github.xingfujia.counselling.ledger.CounselFact;
 import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.counselling.ledger.Counselled;
+import io.github.xingfujia.counselling.ledger.Meeting;
 import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
@@ -140,7 +141,7 @@ final class Violence {
      * Returns what a sign of violence against one cancels: whatever meets the other, and what was planned with her before she was
      * asked how it is safe. What is planned with the other alone stays on his page: when she speaks, nothing of his moves.
      */
-    static Predicate<CounselState.Meeting> falls(Partner endangered) {
+    static Predicate<Meeting> falls(Partner endangered) {
         return m -> m.meetsOther() || m.partners().contains(endangered);
     }
 

@@ -165,7 +165,7 @@ final class PlanActs {
                     return CounselAct.refuse("not-certified", "volunteer.award");
                 }
                 if (!Meetings.isFree(loaded, host, from, until, "")) {
-                    return CounselAct.refuse("not-free", "counselling.schedule");
+                    return CounselAct.notFree("counselling.schedule", from);
                 }
                 SalonId id = ids.get(i);
                 plan.create(

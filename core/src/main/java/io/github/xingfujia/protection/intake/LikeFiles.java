@@ -9,6 +9,7 @@ import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.LikeFile;
+import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.danger.IncidentAct;
 import io.github.xingfujia.protection.file.Compartments;
@@ -20,7 +21,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What a file does to the gate of a dispute in which the matcher knows its victim. */
 public final class LikeFiles implements LikeFile {
@@ -28,6 +29,11 @@ public final class LikeFiles implements LikeFile {
     @Override
     public List<Ref> gates(ViolenceFileId id, Loaded loaded) {
         return state(id, loaded).persons().shuts().stream().map(Gates::of).toList();
+    }
+
+    @Override
+    public Optional<PersonId> she(ViolenceFileId id, Loaded loaded) {
+        return state(id, loaded).persons().owner(Speaker.VICTIM);
     }
 
     @Override
@@ -56,10 +62,6 @@ public final class LikeFiles implements LikeFile {
         GateFact shut = found.isPositive()
                 ? new GateFact.Screened(id.value(), found, "matched", false)
                 : waits ? new GateFact.Awaited(id.value()) : new GateFact.IncidentReported(id.value(), true);
-        Gates.same(
-                plan,
-                Stream.concat(state.persons().shuts().stream(), she.stream()).toList(),
-                loaded);
         she.stream().filter(one -> !state.persons().shuts().contains(one)).forEach(one -> {
             plan.to(Files.of(id), Compartments.STAFF, new FileFact.KnownAlso(one));
             plan.to(Gates.of(one), "", shut);

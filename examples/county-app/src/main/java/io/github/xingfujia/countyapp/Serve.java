@@ -7,6 +7,7 @@ import io.github.xingfujia.adapters.http.DepartmentCallbacks;
 import io.github.xingfujia.adapters.http.HttpGateway;
 import io.github.xingfujia.adapters.http.IdentityProvider;
 import io.github.xingfujia.adapters.http.Limits;
+import io.github.xingfujia.adapters.http.SafePage;
 import io.github.xingfujia.adapters.http.XingfujiaServlet;
 import io.github.xingfujia.adapters.http.wechat.WeChat;
 import io.github.xingfujia.adapters.http.wechat.WeChatIdentity;
@@ -45,6 +46,9 @@ final class Serve {
 
     /** What the platform of the messenger calls. */
     private static final String ACCOUNT = "/wechat";
+
+    /** Where it leads whoever may be in danger: there whatever became of the data. */
+    private static final String SAFE = "/now";
 
     /** What departments in systems of their own call. */
     static final String DEPARTMENTS = "/department-link";
@@ -170,9 +174,9 @@ final class Serve {
     static void answering(WeChat account, String origin, Server server, InetSocketAddress address) {
         ServletContextHandler context = new ServletContextHandler(ACCOUNT);
         context.setAllowNullPathInContext(true);
-        context.addServlet(
-                new ServletHolder(account.callbacks(URI.create(origin + "/columns"), URI.create(origin + "/ask"))),
-                "/*");
+        URI safe = URI.create(origin + ACCOUNT + SAFE);
+        context.addServlet(new ServletHolder(account.callbacks(URI.create(origin + "/columns"), safe)), "/*");
+        context.addServlet(new ServletHolder(new SafePage(URI.create(origin + "/ask"), Pages.away())), SAFE);
         server.getDescendant(ContextHandlerCollection.class).addHandler(context);
         started(server, address);
     }

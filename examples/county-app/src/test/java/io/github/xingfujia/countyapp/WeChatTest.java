@@ -65,6 +65,7 @@ class WeChatTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private boolean away;
     private HttpServer platform;
+    private WeChatFile wechat;
     private Server server;
     private Home home;
     private String root;
@@ -94,7 +95,7 @@ class WeChatTest {
                 file,
                 "app-id=wx0123\nsecret=demo\ntoken=demo-token\napi=" + api + "\nopen=" + api
                         + "\ntemplate=template-1\nfield=thing1\nstaff.o-zhou=zhou@500118106201\n");
-        WeChatFile wechat = WeChatFile.read(file, clock);
+        wechat = WeChatFile.read(file, clock);
         Path gateway = folder.resolve("gateway");
         Files.writeString(gateway, "address=" + api + "/sms\ntoken=county-token\n");
         home = Xingfujia.on(MemoryStore.create(), Profile.bundled("yongchuan-demo"))
@@ -138,6 +139,30 @@ class WeChatTest {
                 401,
                 post("/wechat?" + signed(now, "m1"), "", message.replace("他打我", "您好"))
                         .statusCode());
+    }
+
+    @Test
+    void whoever_writes_in_danger_is_answered_and_finds_the_page_while_the_data_cannot_be_opened() throws Exception {
+        InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        Server alone = Serve.server(any);
+        try {
+            Serve.answering(wechat.account(), "https://county.example", alone, any);
+            root = "http://127.0.0.1:" + ((ServerConnector) alone.getConnectors()[0]).getLocalPort();
+            String now = Long.toString(clock.now().getEpochSecond());
+            for (String said : List.of("家暴", "打我", "救命")) {
+                String message = "<xml><ToUserName>g</ToUserName><FromUserName>o-1</FromUserName><CreateTime>" + now
+                        + "</CreateTime><MsgType>text</MsgType><Content>" + said + "</Content><MsgId>" + said
+                        + "</MsgId></xml>";
+                String answer = content(post("/wechat?" + signed(now, "d" + said.codePointAt(0)), "", message));
+                assertTrue(answer.contains("110") && answer.contains("12338") && answer.contains("删掉这段对话"), answer);
+                HttpResponse<String> page = get(first("https://county\\.example(/[a-z/]+)", answer), "");
+                assertEquals(200, page.statusCode());
+                assertTrue(page.body().contains("tel:110"), page.body());
+            }
+            assertEquals(404, get("/ask", "").statusCode(), "there is no house");
+        } finally {
+            alone.stop();
+        }
     }
 
     @Test

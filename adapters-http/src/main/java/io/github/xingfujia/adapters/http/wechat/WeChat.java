@@ -1,5 +1,6 @@
 package io.github.xingfujia.adapters.http.wechat;
 
+import io.github.xingfujia.adapters.http.SafePage;
 import io.github.xingfujia.consultation.Columns;
 import io.github.xingfujia.consultation.Opens;
 import io.github.xingfujia.messaging.Notifier;
@@ -43,7 +44,7 @@ public final class WeChat {
      * or encrypted mode. It asks nothing of a house, so it answers when the store does not.
      *
      * @param site the page that the account leads to
-     * @param safePage where help is found without a word that tells
+     * @param safePage where help is found without a word that tells: a {@link SafePage}, which opens when the store does not
      */
     public HttpServlet callbacks(URI site, URI safePage) {
         return new Callbacks(new Seal(account), new Replies(site, safePage), clock);

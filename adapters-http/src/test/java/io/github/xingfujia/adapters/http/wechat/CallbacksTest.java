@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.adapters.http.SafePage;
 import io.github.xingfujia.adapters.http.Ticking;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.messaging.NeutralWording;
@@ -54,6 +55,7 @@ class CallbacksTest {
         ServletContextHandler context = new ServletContextHandler("/");
         context.addServlet(new ServletHolder(WeChat.of(plain, clock).callbacks(SITE, SAFE)), "/plain");
         context.addServlet(new ServletHolder(WeChat.of(sealed, clock).callbacks(SITE, SAFE)), "/sealed");
+        context.addServlet(new ServletHolder(new SafePage(SAFE, URI.create("https://weather.example/"))), "/now");
         server.setHandler(context);
         server.start();
     }
@@ -215,6 +217,24 @@ class CallbacksTest {
         assertEquals(Optional.empty(), seal.open(other.close("<xml/>".getBytes(StandardCharsets.UTF_8), new byte[16])));
         assertEquals(Optional.empty(), seal.open("AAAA"));
         assertEquals(Optional.empty(), seal.open("@"));
+    }
+
+    @Test
+    void the_safe_page_asks_nothing_of_a_house_and_tells_nobody_what_it_is() {
+        for (String lang : List.of("", "lang=en")) {
+            HttpResponse<String> page = call("/now", lang, Optional.empty());
+            assertEquals(200, page.statusCode());
+            assertEquals("no-store", page.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(
+                    "no-referrer", page.headers().firstValue("Referrer-Policy").orElse(""));
+            assertEquals(List.of(), page.headers().allValues("Set-Cookie"));
+            String body = page.body();
+            assertTrue(body.contains("tel:110") && body.contains("tel:12338") && body.contains(SAFE.toString()), body);
+            assertTrue(body.contains("https://weather.example/"), body);
+            assertFalse(body.contains("<script") || body.contains("src=") || body.contains("style"), body);
+            assertEquals(List.of(), NeutralWording.telling(body), "whoever looks over her shoulder learns nothing");
+            assertTrue(body.contains(lang.isEmpty() ? "lang=\"zh-CN\"" : "lang=\"en\""), body);
+        }
     }
 
     @Test

@@ -48,10 +48,10 @@ final class CounselDeeds {
                 return door.counselling().identify(file.id(), partner.orElseThrow(), client.orElseThrow());
             })
             .asking((form, file) -> Pick.reached(
-                            Pick.person(form.field("partner", Form.Kind.RADIO, true, file.nameless()), "client"))
+                            Pick.person(form.field("partner", Form.Kind.RADIO, true, file.toComplete()), "client"))
                     .called("client.contact.until", "hours.until")
                     .called("client.phone", "phone"))
-            .shownWhen(file -> file.open() && !file.nameless().isEmpty());
+            .shownWhen(file -> file.open() && !file.toComplete().isEmpty());
 
     static final Deed<Counselled> LEAVE = Deed.<Counselled>of("counselling.leave", (door, file, answers) -> {
                 Optional<Partner> partner = answers.code("partner", Partner.class);

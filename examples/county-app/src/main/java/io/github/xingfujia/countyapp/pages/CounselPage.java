@@ -5,6 +5,7 @@ import io.github.xingfujia.counselling.CounselView;
 import io.github.xingfujia.counselling.MeetingStanding;
 import io.github.xingfujia.messaging.PressureWording;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,9 @@ final class CounselPage {
             return partners(p -> true);
         }
 
-        /** Returns who agreed and is known by a name alone. */
-        List<Form.Option> nameless() {
-            return partners(p -> p.consent().isPresent() && !p.told());
+        /** Returns who agreed and did not give both a phone and an identity number. */
+        List<Form.Option> toComplete() {
+            return partners(p -> p.consent().isPresent() && !p.whole());
         }
 
         private List<Form.Option> partners(Predicate<CounselView.OfPartner> which) {
@@ -152,13 +153,18 @@ final class CounselPage {
                                 Sheet.Cell.of(p.consent()
                                         .map(c -> Pick.said(c).in(visit.locale()))
                                         .orElseGet(() -> ViolencePage.word(visit, "counsel.left"))),
-                                Sheet.Cell.of(p.found()
-                                        .map(row ->
-                                                Words.code("gate", row.state()).in(visit.locale()))
-                                        .orElse("")),
+                                Sheet.Cell.of(
+                                        p.found().map(row -> found(visit, row)).orElse("")),
                                 Sheet.Cell.of(String.join(" / ", p.words()))))
                         .toList(),
                 "");
+    }
+
+    /** What another matter shuts is not told, but that both are not met for now is: a calm answer alone would mislead. */
+    private static String found(Visit visit, GateTable.Row row) {
+        String state = Words.code("gate", row.state()).in(visit.locale());
+        boolean shut = row.state() == GateClass.NO_INDICATOR && row.joint() == GateTable.Joint.NONE;
+        return shut ? state + " · " + ViolencePage.word(visit, "counsel.apart-for-now") : state;
     }
 
     private static Sheet.Block meetings(Counselled file) {

@@ -131,6 +131,11 @@ public final class Pages extends HttpServlet {
         return house.sessions().start(new Session.Worker(staff, post));
     }
 
+    /** Returns where whoever leaves quickly goes: a page that everybody reads. */
+    public static URI away() {
+        return URI.create(Frame.AWAY);
+    }
+
     /** Returns how forms with a file are read, for a host that mounts the pages itself: in memory, never on a disk. */
     public static MultipartConfigElement files() {
         return new MultipartConfigElement("", Received.MOST_PHOTOS, Received.MOST_PHOTOS, Received.MOST_PHOTOS);

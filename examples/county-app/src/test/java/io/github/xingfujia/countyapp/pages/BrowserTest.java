@@ -128,6 +128,10 @@ class BrowserTest extends InBrowser {
         }
         try (Screen phone = Screen.phone(browser, site, true).open("/")) {
             phone.accessible();
+            phone.page.selectOption("[name=town]", "500118106000");
+            phone.page.click("main form button");
+            phone.page.waitForSelector(".places li");
+            phone.accessible();
         }
     }
 

@@ -34,6 +34,13 @@ record Caller(String root, String session, String token) {
         return send(HttpRequest.newBuilder(URI.create(root + path)));
     }
 
+    /** Returns how many bytes come for an address when the browser takes what is packed. */
+    int weigh(String path) {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Encoding", "gzip"));
+        return Integer.parseInt(answer.headers().firstValue("Content-Length").orElseThrow());
+    }
+
     /** Sends a form: names and values by turns. */
     HttpResponse<String> post(String path, String... form) {
         StringBuilder body = new StringBuilder("token=" + encoded(token));

@@ -145,7 +145,21 @@ class CounselPagesTest {
                     "FULL",
                     "phone",
                     "13700000409"));
-            assertFalse(zheng.get(file).body().contains("counselling.identify"));
+            assertTrue(zheng.get(file).body().contains("counselling.identify"), "her number can be added to her phone");
+            done(zheng.deed(
+                    file,
+                    "counselling.identify",
+                    "partner",
+                    "FIRST",
+                    "client.name",
+                    "演示·<script>小禾",
+                    "client.sex",
+                    "FEMALE",
+                    "client.capacity",
+                    "FULL",
+                    "client.residentId",
+                    "500118199001010031"));
+            assertFalse(zheng.get(file).body().contains("counselling.identify"), "nothing is left to add");
             String page = zheng.get(file).body();
             assertTrue(page.contains("演示·&lt;script&gt;小禾") && page.contains("他常常不回家"));
             assertFalse(zheng.get("/counsels").body().contains("小禾"), "no name stands in the list");
@@ -360,7 +374,7 @@ class CounselPagesTest {
             assertFalse(read.contains("<iframe") || read.contains("<audio") || read.contains("<video"), read);
             String tried = nobody.post("/learn/3", "act", "quiz", "answer.0", "2", "answer.1", "1")
                     .body();
-            assertTrue(tried.contains("答对 1 题，共 2 题，通过") && !tried.contains("您的学习码"), tried);
+            assertTrue(tried.contains("答对 1 题，共 2 题，再看看课文") && !tried.contains("您的学习码"), tried);
             HttpResponse<String> bad = nobody.post("/learn/3", "act", "done", "learningCode", "x", "lesson", "one");
             assertEquals(409, bad.statusCode());
             assertTrue(bad.body().contains("没有这门课程的这个学习码"), bad.body());

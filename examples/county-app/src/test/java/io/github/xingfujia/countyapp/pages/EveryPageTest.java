@@ -43,8 +43,14 @@ class EveryPageTest extends InBrowser {
             "/salons",
             "/learn",
             "/learn/1",
+            "/columns",
             "/experts",
+            "/appointment",
+            "/questions",
             "/legal-aid",
+            "/erase",
+            "/suggest",
+            "/join",
             "/window",
             "/login",
             "/link/" + "0".repeat(32),
@@ -130,6 +136,7 @@ class EveryPageTest extends InBrowser {
         try (Screen screen = new Screen(site, browser.newContext(look.options))) {
             for (String path : PUBLIC) {
                 read(screen, path, look);
+                large(screen, path);
             }
             screen.login("zheng@500118000000");
             for (String path : desks) {
@@ -225,6 +232,21 @@ class EveryPageTest extends InBrowser {
         assertEquals(look.language.equals("en") ? "en" : "zh-CN", screen.page.getAttribute("html", "lang"), with);
         assertTrue(screen.page.locator("h1").count() == 1, "one heading on " + with);
         assertEquals("skip", screen.page.getAttribute("body > a >> nth=0", "class"), with);
+    }
+
+    /** Whoever reads in twice the size scrolls downwards only, and no field or button of the page is lost. */
+    private static void large(Screen screen, String path) {
+        screen.page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertEquals(
+                0,
+                screen.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+                "large type scrolls sideways on " + path);
+        assertEquals(
+                0,
+                screen.page.evaluate(
+                        "[...document.querySelectorAll('main a, main button, main input, main select')].filter(e =>"
+                                + " e.getClientRects().length && e.getBoundingClientRect().right > innerWidth).length"),
+                "large type pushes something out of " + path);
     }
 
     @ParameterizedTest

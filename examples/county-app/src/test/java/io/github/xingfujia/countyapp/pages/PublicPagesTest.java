@@ -54,6 +54,8 @@ class PublicPagesTest {
             "/erase",
             ONCE);
 
+    private static final int MOST = 100 * 1024;
+
     private static final Pattern TELLING = Pattern.compile(
             "violen|abus|victim|protect|shelter|husband|wife|danger|police|women|baoli|jiabao",
             Pattern.CASE_INSENSITIVE);
@@ -77,6 +79,7 @@ class PublicPagesTest {
                     leavable(path, answer);
                 }
                 if (status == 200 && route.method().equals("GET")) {
+                    weighsLittle(nobody, path, answer.body());
                     opened.add(path);
                     assertFalse(TELLING.matcher(path).find(), path);
                 }
@@ -206,6 +209,15 @@ class PublicPagesTest {
         for (String address : found(page, "(?:href|action)=\"(/[^\"]*)\"")) {
             assertFalse(TELLING.matcher(address).find(), path + " leads to " + address);
         }
+    }
+
+    /** On a slow network the first page is the whole of it: page, style, icon and the one script. */
+    private static void weighsLittle(Caller nobody, String path, String page) {
+        int all = nobody.weigh(path);
+        for (String part : found(page, "(?:href|src)=\"(/static/[^\"]*)\"")) {
+            all += nobody.weigh(part);
+        }
+        assertTrue(all > 10_000 && all <= MOST, path + " weighs " + all);
     }
 
     private static List<String> found(String page, String pattern) {

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import io.github.xingfujia.casework.ApproachBy;
@@ -369,24 +366,6 @@ class ResidentTest extends InBrowser {
             }
             assertTrue(parts.size() >= 4 && all > 10_000, parts + " " + all);
             assertTrue(all <= MOST, parts + " weigh " + all);
-        }
-    }
-
-    @Test
-    void dark_pages_and_large_type_read_as_well() {
-        for (String path : new String[] {"/", "/login"}) {
-            try (BrowserContext context = browser.newContext(
-                    new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK))) {
-                Screen phone = new Screen(site, context);
-                phone.open(path).accessible();
-                phone.shot("dark" + path.replace("/", "-"));
-                phone.page.evaluate("document.documentElement.style.fontSize = '200%'");
-                assertEquals(
-                        0,
-                        phone.page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-                        "large type scrolls sideways on " + path);
-            }
         }
     }
 
