@@ -176,7 +176,8 @@ record County(
                         network,
                         files.sheets(),
                         new ViolenceVeto(),
-                        new CertifiedTitles(files.team().honours().keySet())),
+                        new CertifiedTitles(files.team().honours().keySet()),
+                        new Anonymity(network, files.team().identifying())),
                 new StationsRoom(network, files.standards(), files.programme()),
                 consultation,
                 team);

@@ -202,9 +202,15 @@ public final class Evaluation {
                 asking, room.nominations().tellStory(), new NominationCommand.TellStory(nomination, text, about));
     }
 
-    /** Records that somebody of the household agrees to the story, asked herself, or no longer does. */
-    public Outcome<Stage> consent(NominationId nomination, int member, boolean yes) {
-        return way.run(asking, room.nominations().consent(), new NominationCommand.Consent(nomination, member, yes));
+    /**
+     * Records that somebody of the household agrees to the story, or no longer does.
+     *
+     * @param on the day on which she was asked herself, Asia/Shanghai; within the last year
+     * @param how how she said so
+     */
+    public Outcome<Stage> consent(NominationId nomination, int member, boolean yes, LocalDate on, ConsentHow how) {
+        return way.run(
+                asking, room.nominations().consent(), new NominationCommand.Consent(nomination, member, yes, on, how));
     }
 
     /** Lists what is on notice today, for everybody. */
@@ -215,6 +221,16 @@ public final class Evaluation {
     /** Lists who holds a title, for everybody. */
     public Page<NominationLine> roll(Optional<String> after, int limit) {
         return way.list(asking, room.nominations().roll(), Filter.everything(), after, limit);
+    }
+
+    /** Returns the certificate of whoever holds a title, to be printed. */
+    public Outcome<HonourCertificate> certificate(NominationId nomination) {
+        return way.look(asking, room.nominations().certificate(), nomination);
+    }
+
+    /** Tells a stranger whether a certificate of honour is genuine and the title held, and nothing else. */
+    public Outcome<HonourVerified> verifyHonour(VerifyHonour asked) {
+        return way.look(asking, room.nominations().verify(), asked);
     }
 
     /** Returns the story of somebody on the roll, once everybody in it agreed. */

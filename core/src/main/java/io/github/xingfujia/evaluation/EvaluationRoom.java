@@ -7,6 +7,7 @@ import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.Ballots;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.Entrants;
+import io.github.xingfujia.evaluation.ledger.HonourPapers;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.evaluation.ledger.Objections;
 import io.github.xingfujia.evaluation.ledger.PublicBallots;
@@ -16,9 +17,11 @@ import io.github.xingfujia.evaluation.nominations.NominationsDesk;
 import io.github.xingfujia.evaluation.objections.ObjectionsDesk;
 import io.github.xingfujia.evaluation.panel.PanelDesk;
 import io.github.xingfujia.evaluation.spirit.Activities;
+import io.github.xingfujia.evaluation.spirit.HeldDays;
 import io.github.xingfujia.evaluation.spirit.SpiritDesk;
 import io.github.xingfujia.evaluation.steps.StepsDesk;
 import io.github.xingfujia.evaluation.suggestions.SuggestionsDesk;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -41,13 +44,14 @@ public final class EvaluationRoom {
     private final SuggestionsDesk suggestions;
 
     /**
-     * Creates the room over a county's network and sheets, what speaks against honouring somebody, and what titles of the team
-     * stand beside.
+     * Creates the room over a county's network and sheets, what speaks against honouring somebody, what titles of the team
+     * stand beside, and how a text is seen to tell of somebody.
      */
-    public EvaluationRoom(Network network, Sheets sheets, Eligibility eligibility, Credentials credentials) {
+    public EvaluationRoom(
+            Network network, Sheets sheets, Eligibility eligibility, Credentials credentials, Anonymity anonymity) {
         this.sheets = sheets;
         this.campaigns = new CampaignsDesk(network, sheets);
-        this.nominations = new NominationsDesk(network, credentials, eligibility);
+        this.nominations = new NominationsDesk(network, credentials, eligibility, anonymity);
         this.steps = new StepsDesk(network, eligibility, credentials);
         this.objections = new ObjectionsDesk(credentials);
         this.spirit = new SpiritDesk(network, sheets);
@@ -94,7 +98,9 @@ public final class EvaluationRoom {
                 Ballots.facts(),
                 PublicBallots.facts(),
                 Objections.facts(),
+                HonourPapers.facts(),
                 Activities.facts(),
+                HeldDays.facts(),
                 Suggestions.facts());
     }
 
@@ -108,7 +114,9 @@ public final class EvaluationRoom {
                 Ballots.BALLOTS,
                 PublicBallots.PUBLIC_BALLOTS,
                 Objections.OBJECTIONS,
+                HonourPapers.PAPERS,
                 Activities.ACTIVITIES,
+                HeldDays.DAYS,
                 Suggestions.SUGGESTIONS);
     }
 

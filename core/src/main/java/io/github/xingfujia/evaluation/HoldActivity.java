@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param kind the kind, by the county's list
  * @param division where, in the area of the post that held it
- * @param on the day, Asia/Shanghai, not after today
+ * @param on the day, Asia/Shanghai, not after today and at most a year ago; of one kind, place and day a post holds one
  * @param people how many people came, 0 to as many as an activity of its kind reaches at most: {@link SpiritKind#most}
  * @param families how many families they are of, at most as many as people
  * @param photos SHA-256 of photos, 64 hexadecimal digits in lower case each, at most 20; the pictures stay with the post

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param story why; empty for a party
  * @param told the story for the roll; empty for a party and where there is none
  * @param agreed who of the household was asked alone and agreed to be put forward, by number from 1
- * @param consents who of the household agreed to it, by number from 1
+ * @param consents who of the household agreed to it, when and how
  * @param until the last day of its notice
  * @param title the title; empty for none
  * @param secondLookUntil the last day on which a second look may be asked for; empty when it may not
@@ -48,7 +48,7 @@ public record NominationView(
         String story,
         String told,
         List<Integer> agreed,
-        List<Integer> consents,
+        List<StoryConsent> consents,
         Optional<LocalDate> until,
         Optional<Label> title,
         Optional<LocalDate> secondLookUntil) {

@@ -6,12 +6,14 @@ import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.Label;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -155,21 +157,28 @@ public final class Anonymity {
     }
 
     private boolean isNamed(String text) {
-        if (DEMONSTRATION.matcher(text).find() || LATIN_NAME.matcher(text).find()) {
-            return true;
-        }
+        return !called(text).isEmpty();
+    }
+
+    /** Returns what in a text looks like somebody's name, each as far as it may reach. */
+    public List<String> called(String text) {
+        return Stream.of(
+                        DEMONSTRATION.matcher(text).results().map(MatchResult::group),
+                        LATIN_NAME.matcher(text).results().map(MatchResult::group),
+                        Stream.of("called", "alone", "given").flatMap(group -> named(text, group)))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private Stream<String> named(String text, String group) {
         Matcher names = name.matcher(text);
+        List<String> all = new ArrayList<>();
         while (names.find()) {
-            String found = Stream.of("called", "alone", "given")
-                    .map(names::group)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow();
-            if (words.ordinary().stream().noneMatch(found::startsWith)) {
-                return true;
-            }
+            Optional.ofNullable(names.group(group))
+                    .filter(found -> words.ordinary().stream().noneMatch(found::startsWith))
+                    .ifPresent(all::add);
         }
-        return false;
+        return all.stream();
     }
 
     private boolean isPlaced(String text) {

@@ -2,8 +2,6 @@ package io.github.xingfujia.volunteer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.rules.DecisionReference;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Stamp;
 import java.text.Normalizer;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The certificates of one member of the team (资格证书).
@@ -33,8 +32,6 @@ public record CertificateState(
         List<Appealed> appeals,
         List<HonourHeld> honours) {
 
-    private static final String STAFF = "staff:";
-
     static final CertificateState NONE =
             new CertificateState(List.of(), List.of(), Set.of(), List.of(), List.of(), List.of());
 
@@ -49,70 +46,32 @@ public record CertificateState(
     }
 
     /**
-     * A span of validity, first and last day inclusive.
-     *
-     * @param number the number printed on the certificate
-     * @param grade what the book of grades came to; empty when it was brought from a register
-     * @param decision by which version of the criteria, on what facts; empty likewise
-     */
-    public record Span(
-            Track track,
-            LocalDate from,
-            LocalDate until,
-            String number,
-            Optional<String> grade,
-            Optional<DecisionReference> decision) {
-
-        static Span of(Track track, LocalDate from, LocalDate until, String number) {
-            return new Span(track, from, until, number, Optional.empty(), Optional.empty());
-        }
-
-        boolean holds(Track asked, LocalDate day) {
-            return track == asked && !day.isBefore(from) && !day.isAfter(until);
-        }
-
-        Span from(LocalDate day) {
-            return new Span(track, day, until, number, grade, decision);
-        }
-
-        Span until(LocalDate day) {
-            return new Span(track, from, day, number, grade, decision);
-        }
-    }
-
-    /**
-     * A suspension or a revocation.
-     *
-     * @param forGood whether it is a revocation
-     * @param until the last day without the certificate; empty as long as it is open, always so for a revocation
-     * @param by the text form of who decided it
-     */
-    public record Loss(
-            Track track, boolean forGood, LocalDate from, Optional<LocalDate> until, Cause cause, String by) {
-
-        /** Returns who of the staff decided it; empty for anybody else. */
-        public Optional<StaffId> decidedBy() {
-            int end = by.indexOf('@');
-            return by.startsWith(STAFF) && end > 0
-                    ? Optional.of(StaffId.of(by.substring(STAFF.length(), end)))
-                    : Optional.empty();
-        }
-
-        boolean suspends(Track asked, LocalDate day) {
-            return !forGood
-                    && track == asked
-                    && !day.isBefore(from)
-                    && until.map(u -> !day.isAfter(u)).orElse(true);
-        }
-    }
-
-    /**
      * An appeal.
      *
+     * @param weighed what the last of those said who do not decide alone; empty where nobody did
      * @param upheld how it was decided; empty while it waits
      * @param answer why it was decided so; empty while it waits
      */
-    public record Appealed(Track track, Instant at, Sealed words, Optional<Boolean> upheld, Optional<Sealed> answer) {}
+    public record Appealed(
+            Track track,
+            Instant at,
+            Sealed words,
+            Optional<TeamFact.AppealWeighed> weighed,
+            Optional<Boolean> upheld,
+            Optional<Sealed> answer) {
+
+        boolean waits(Track asked) {
+            return track == asked && upheld.isEmpty();
+        }
+
+        Appealed weighed(TeamFact.AppealWeighed f) {
+            return new Appealed(track, at, words, Optional.of(f), upheld, answer);
+        }
+
+        Appealed decided(TeamFact.AppealDecided f) {
+            return new Appealed(track, at, words, weighed, Optional.of(f.upheld()), Optional.of(f.words()));
+        }
+    }
 
     /** Returns whether a register that holds this certificate tells anything new: not what was issued, nor what was revoked. */
     public boolean lacks(Certify asked) {
@@ -190,9 +149,7 @@ public record CertificateState(
 
     /** Returns the appeal about {@code track} that waits. */
     public Optional<Appealed> waiting(Track track) {
-        return appeals.stream()
-                .filter(a -> a.track() == track && a.upheld().isEmpty())
-                .findFirst();
+        return appeals.stream().filter(a -> a.waits(track)).findFirst();
     }
 
     /** Returns whether she holds an honour, whether or not it rests. */
@@ -213,8 +170,12 @@ public record CertificateState(
         } else if (fact instanceof TeamFact.Reinstated f) {
             return lifted(f.track(), f.from());
         } else if (fact instanceof TeamFact.Appealed f) {
-            return appealing(
-                    plus(appeals, new Appealed(f.track(), stamp.at(), f.words(), Optional.empty(), Optional.empty())));
+            return appealing(plus(
+                    appeals,
+                    new Appealed(
+                            f.track(), stamp.at(), f.words(), Optional.empty(), Optional.empty(), Optional.empty())));
+        } else if (fact instanceof TeamFact.AppealWeighed f) {
+            return answering(f.track(), a -> a.weighed(f));
         } else if (fact instanceof TeamFact.AppealDecided f) {
             return decided(f);
         } else if (fact instanceof TeamFact.Honoured f) {
@@ -277,17 +238,13 @@ public record CertificateState(
         return losing(left);
     }
 
+    private CertificateState answering(Track track, UnaryOperator<Appealed> change) {
+        return appealing(
+                appeals.stream().map(a -> a.waits(track) ? change.apply(a) : a).toList());
+    }
+
     private CertificateState decided(TeamFact.AppealDecided f) {
-        List<Appealed> all = new ArrayList<>();
-        for (Appealed one : appeals) {
-            boolean meant = one.track() == f.track() && one.upheld().isEmpty();
-            all.add(
-                    meant
-                            ? new Appealed(
-                                    one.track(), one.at(), one.words(), Optional.of(f.upheld()), Optional.of(f.words()))
-                            : one);
-        }
-        CertificateState answered = appealing(all);
+        CertificateState answered = answering(f.track(), a -> a.decided(f));
         return f.upheld() ? answered.restored(f.track(), f.from()) : answered;
     }
 

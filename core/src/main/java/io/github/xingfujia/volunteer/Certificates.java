@@ -22,8 +22,14 @@ public final class Certificates implements Aggregate<CertificateState> {
     /** The one fold of certificates. */
     public static final Certificates CERTIFICATES = new Certificates();
 
-    /** How a row says that an appeal waits. */
+    /** How a row says that an appeal waits for whoever decides it. */
     public static final String WAITING = "waiting";
+
+    /** How a row says that one would give the certificate back, and another is awaited. */
+    public static final String WAITING_UPHELD = "waiting-upheld";
+
+    /** How a row says that one would leave it, and another is awaited. */
+    public static final String WAITING_DISMISSED = "waiting-dismissed";
 
     /** The rows of certificates: one for each person. In the first generation certificates had none. */
     public static final Kind KIND = new Kind(
@@ -52,6 +58,7 @@ public final class Certificates implements Aggregate<CertificateState> {
                 .fact("volunteer.reinstated/1", TeamFact.Reinstated.class)
                 .fact("volunteer.revoked/1", TeamFact.Revoked.class)
                 .fact("volunteer.appealed/1", TeamFact.Appealed.class)
+                .fact("volunteer.appeal-weighed/1", TeamFact.AppealWeighed.class)
                 .fact("volunteer.appeal-decided/1", TeamFact.AppealDecided.class)
                 .fact("volunteer.honoured/1", TeamFact.Honoured.class)
                 .fact("volunteer.honour-named/1", TeamFact.HonourNamed.class)
@@ -83,16 +90,19 @@ public final class Certificates implements Aggregate<CertificateState> {
         return Optional.of(KIND);
     }
 
-    /** Whoever took it away, and she herself, are barred from the list of appeals: they do not decide it. */
+    /** Whoever took it away, she herself, and whoever has said already how, are barred from the list of appeals. */
     @Override
     public Optional<Row> row(Ref ref, CertificateState state) {
         Row.Builder row = Row.of(KIND, ref.key()).text("staff", ref.key());
         state.waiting().ifPresent(appeal -> {
             Scope.Builder barred = Scope.of().never(StaffId.of(ref.key()));
-            state.lastLoss(appeal.track())
-                    .flatMap(CertificateState.Loss::decidedBy)
-                    .ifPresent(barred::never);
-            row.text("appeal", WAITING)
+            state.lastLoss(appeal.track()).flatMap(Loss::decidedBy).ifPresent(barred::never);
+            appeal.weighed().ifPresent(said -> barred.never(said.by()));
+            row.text(
+                            "appeal",
+                            appeal.weighed()
+                                    .map(said -> said.upheld() ? WAITING_UPHELD : WAITING_DISMISSED)
+                                    .orElse(WAITING))
                     .instant("appealedAt", appeal.at())
                     .texts(
                             Listing.BARRED,

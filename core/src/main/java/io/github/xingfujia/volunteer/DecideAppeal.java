@@ -5,12 +5,13 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Command;
 
 /**
- * Decides an appeal (申诉处理); never by whoever suspended or revoked.
+ * Decides an appeal (申诉处理); never by whoever suspended or revoked. About a suspension one other person decides; about a revocation
+ * two who say the same, one of them a head where the county has another than who revoked.
  *
  * @param staff whose certificate
  * @param track for what
  * @param upheld whether the certificate holds again from today on
- * @param words why, 1 to 2000 characters; sealed, and shown to her
+ * @param words why, 1 to 2000 characters, about a revocation at least 10; sealed, and shown to her once it is decided
  */
 public record DecideAppeal(StaffId staff, Track track, boolean upheld, String words) implements Command {
 

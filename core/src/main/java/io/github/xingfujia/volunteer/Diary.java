@@ -29,18 +29,24 @@ import java.util.Optional;
  */
 public final class Diary implements Aggregate<Diary.Day> {
 
+    /** What a row says of each time taken: {@code <from>/<until>/<room>}. */
+    public static final String SESSIONS = "sessions";
+
     /** The one fold of diaries. */
     public static final Diary DIARY = new Diary();
 
-    /** The rows of diaries: one for each person and day. In the first generation diaries had none. */
+    /**
+     * The rows of diaries: one for each person and day. In the first generation diaries had none, in the second they did not say at
+     * what hours.
+     */
     public static final Kind KIND = new Kind(
             "diary",
-            2,
+            3,
             List.of(
                     Attribute.text("staff"),
                     Attribute.number("day"),
                     Attribute.number("taken"),
-                    Attribute.texts("rooms"),
+                    Attribute.texts(SESSIONS),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
@@ -176,9 +182,9 @@ public final class Diary implements Aggregate<Diary.Day> {
                 .number("day", day.date().toEpochDay())
                 .number("taken", day.taken().size())
                 .texts(
-                        "rooms",
+                        SESSIONS,
                         day.taken().stream()
-                                .map(Booked::room)
+                                .map(t -> t.from() + "/" + t.until() + "/" + t.room())
                                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)))
                 .build());
     }

@@ -46,6 +46,9 @@ public sealed interface TeamFact extends Fact {
     /** She appealed. */
     record Appealed(Track track, Sealed words) implements TeamFact {}
 
+    /** One of those who decide it together said how; it waits for another who says the same. */
+    record AppealWeighed(Track track, boolean upheld, StaffId by, Sealed words) implements TeamFact {}
+
     /** The appeal was decided; upheld, what was issued holds again from the day on. */
     record AppealDecided(Track track, boolean upheld, StaffId by, LocalDate from, Sealed words) implements TeamFact {}
 

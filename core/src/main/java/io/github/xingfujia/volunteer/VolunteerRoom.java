@@ -71,7 +71,7 @@ public final class VolunteerRoom {
             LessonSource source,
             DutyMatters matters) {
         this.terms = terms;
-        this.standing = new StandingDesk(grades, terms, won, registered(network, register));
+        this.standing = new StandingDesk(network, grades, terms, won, registered(network, register));
         this.pasts = List.of(StandingDesk.past(network));
         this.training = new TrainingDesk(network, terms);
         this.hours = new HoursDesk(network, terms);

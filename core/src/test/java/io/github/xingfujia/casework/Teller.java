@@ -247,9 +247,11 @@ final class Teller {
                     .volunteering()
                     .revoke(new Revoke(staff, Track.MEDIATION, today.plusDays(1), Cause.LEFT));
         }
-        pending.add(() -> house.as("wang", TestHouse.CENTRE)
-                .volunteering()
-                .decideAppeal(new DecideAppeal(staff, Track.MEDIATION, true, "查无此事")));
+        for (String who : List.of("wang", "zheng")) {
+            pending.add(() -> house.as(who, TestHouse.CENTRE)
+                    .volunteering()
+                    .decideAppeal(new DecideAppeal(staff, Track.MEDIATION, true, "调阅两份记录，查无此事")));
+        }
         PostId post = house.home()
                 .network()
                 .member(staff)

@@ -66,6 +66,11 @@ class FamilySpiritTest {
         ActivityId talk = zhou.holdActivity(activity("lecture", TODAY, 40, 25)).orThrow();
         assertThrows(InvalidInput.class, () -> zhou.correctActivity(talk, 999_999, 1));
         assertEquals(List.of("on"), wrong(zhou, activity("lecture", TODAY.plusDays(1), 1, 1)));
+        assertEquals(List.of("on"), wrong(zhou, activity("lecture", LocalDate.parse("2010-12-01"), 1, 1)));
+        assertEquals(
+                Optional.of("held-already"),
+                zhou.holdActivity(activity("lecture", TODAY, 40, 25)).refusal().map(r -> r.code()),
+                "one lecture of a place and day counts once");
         HoldActivity elsewhere = new HoldActivity(
                 CampaignCode.of("lecture"), DivisionCode.of(TestHouse.FAR_STATION), TODAY, 1, 1, List.of());
         assertEquals(List.of("division"), wrong(zhou, elsewhere));

@@ -85,19 +85,23 @@ class ProgrammeTest {
                 Optional.of(LocalDate.parse("2026-10-07").plusDays(4536)),
                 later.forecast().on());
         assertEquals(TargetStanding.Progress.ON_THE_WAY, later.progress());
-        assertEquals(
-                TargetStanding.Progress.BEHIND,
-                of("stations-standard", ProgrammeQuery.today().on(LocalDate.parse("2027-01-01")))
-                        .progress());
+        assertThrows(
+                InvalidInput.class,
+                () -> board(ProgrammeQuery.today().on(LocalDate.parse("2026-10-08"))),
+                "nobody counts what is not there yet");
         assertEquals(
                 List.of(0L, 1L, 10L),
                 later.trend().subList(10, 13).stream()
                         .map(TargetStanding.Count::amount)
                         .toList());
+        house.clock().passTo("2027-01-01T09:00");
+        assertEquals(
+                TargetStanding.Progress.BEHIND,
+                of("stations-standard", ProgrammeQuery.today()).progress());
+        house.clock().passTo("2028-10-07T09:00");
         assertEquals(
                 0,
-                of("stations-standard", ProgrammeQuery.today().on(LocalDate.parse("2028-10-07")))
-                        .actual(),
+                of("stations-standard", ProgrammeQuery.today()).actual(),
                 "an accreditation that is over counts no more");
     }
 
@@ -114,8 +118,8 @@ class ProgrammeTest {
         assertEquals(1, of("studios-cultivated", ProgrammeQuery.today()).actual());
         assertEquals(1, of("studios-standard", ProgrammeQuery.today()).actual());
         assertEquals(0, of("studios-gold", ProgrammeQuery.today()).actual());
-        LocalDate rests = LocalDate.parse("2027-12-06");
-        assertEquals(0, of("studios-standard", ProgrammeQuery.today().on(rests)).actual());
+        house.clock().passTo("2027-12-06T09:00");
+        assertEquals(0, of("studios-standard", ProgrammeQuery.today()).actual(), "its accreditation is over");
         assertEquals(0, of("studios-standard", ProgrammeQuery.today().on(BEGUN)).actual());
         assertTrue(board(ProgrammeQuery.today().in(PostId.of(TestHouse.TOWN).place()))
                 .targets()

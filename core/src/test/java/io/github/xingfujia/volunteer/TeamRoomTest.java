@@ -935,23 +935,41 @@ class TeamRoomTest {
     }
 
     @Test
-    void an_appeal_is_decided_by_another_and_upheld_gives_back_what_was_issued() {
+    void an_appeal_against_a_revocation_is_decided_by_two_others_and_upheld_gives_back_what_was_issued() {
         refused("nothing-to-appeal", own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")));
         head.revoke(new Revoke(LIU, Track.MEDIATION, TODAY, Cause.BIAS)).orThrow();
         refused("no-appeal", desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "查无此事")));
         own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")).orThrow();
         refused("appeal-waits", own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")));
         assertEquals(
-                List.of(new AppealLine(LIU, TODAY)),
+                List.of(new AppealLine(LIU, TODAY, Optional.empty())),
                 desk.appeals(Optional.empty(), 10).rows());
         assertEquals(List.of(), head.appeals(Optional.empty(), 10).rows(), "whoever took it away does not decide");
-        refused("not-your-own", head.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, false, "维持")));
+        refused("not-your-own", head.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, false, "核对过记录，维持撤销")));
         house.clock().passTo("2026-09-10T09:00");
-        desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "查无此事")).orThrow();
-        assertEquals(List.of(), desk.appeals(Optional.empty(), 10).rows());
+        DecideAppeal back = new DecideAppeal(LIU, Track.MEDIATION, true, "调阅两份记录，没有偏袒");
+        DecideAppeal stays = new DecideAppeal(LIU, Track.MEDIATION, false, "核对过记录，维持撤销");
+        assertThrows(
+                InvalidInput.class,
+                () -> desk.decideAppeal(new DecideAppeal(LIU, Track.MEDIATION, true, "x")),
+                "a reason of substance");
+        desk.decideAppeal(back).orThrow();
+        assertEquals(List.of(), desk.appeals(Optional.empty(), 10).rows(), "she has said how");
+        refused("appeal-by-two", desk.decideAppeal(back));
+        assertFalse(own.standing(LIU).orThrow().tracks().get(0).valid(), "one colleague overturns nothing");
+        Volunteering other = house.as("zheng", TestHouse.CENTRE).volunteering();
+        assertEquals(
+                List.of(new AppealLine(LIU, TODAY, Optional.of(true))),
+                other.appeals(Optional.empty(), 10).rows());
+        other.decideAppeal(stays).orThrow();
+        assertEquals("", own.standing(LIU).orThrow().appeals().get(0).answer(), "nobody has decided");
+        other = house.as("shen", TestHouse.CENTRE).volunteering();
+        other.decideAppeal(back).orThrow();
+        desk.decideAppeal(back).orThrow();
+        assertEquals(List.of(), other.appeals(Optional.empty(), 10).rows());
         StandingView seen = own.standing(LIU).orThrow();
         assertTrue(seen.tracks().get(0).valid());
-        assertEquals("查无此事", seen.appeals().get(0).answer());
+        assertEquals(back.words() + "\n" + back.words(), seen.appeals().get(0).answer());
         assertEquals(
                 List.of(),
                 desk.certified(new Certified(List.of(LIU), Track.MEDIATION, LocalDate.parse("2026-09-08")))

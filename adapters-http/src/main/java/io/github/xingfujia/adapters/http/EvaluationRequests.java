@@ -1,6 +1,7 @@
 package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.ConsentHow;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.EndCause;
 import io.github.xingfujia.evaluation.NominationId;
@@ -75,7 +76,7 @@ final class EvaluationRequests {
         }
     }
 
-    record Agreed(int member, boolean yes) {}
+    record Agreed(int member, boolean yes, LocalDate on, ConsentHow how) {}
 
     record Reached(int people, int families) {}
 

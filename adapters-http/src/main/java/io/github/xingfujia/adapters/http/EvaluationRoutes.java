@@ -2,12 +2,16 @@ package io.github.xingfujia.adapters.http;
 
 import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.evaluation.HeldView;
+import io.github.xingfujia.evaluation.HonourCertificate;
+import io.github.xingfujia.evaluation.HonourNumber;
+import io.github.xingfujia.evaluation.HonourVerified;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.NominationView;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.VerifyHonour;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import java.util.ArrayList;
@@ -60,6 +64,12 @@ final class EvaluationRoutes {
                         NominationView.class,
                         (in, none) ->
                                 Answer.of(door(in).nomination(nomination(in)).orThrow())),
+                Route.get(
+                        "evaluation.certificate",
+                        "/nominations/{nomination}/certificate",
+                        HonourCertificate.class,
+                        (in, none) ->
+                                Answer.of(door(in).certificate(nomination(in)).orThrow())),
                 step(
                         "handPapers",
                         "papers",
@@ -103,7 +113,7 @@ final class EvaluationRoutes {
                         "consent",
                         "consent",
                         EvaluationRequests.Agreed.class,
-                        (in, b) -> door(in).consent(nomination(in), b.member(), b.yes())));
+                        (in, b) -> door(in).consent(nomination(in), b.member(), b.yes(), b.on(), b.how())));
     }
 
     private static List<Route> reviews() {
@@ -149,6 +159,16 @@ final class EvaluationRoutes {
                                 (in, none) -> lines(in, Evaluation::roll))
                         .open()
                         .paged(),
+                Route.get(
+                                "evaluation.verifyHonour",
+                                "/honour-certificates/{number}/verify",
+                                HonourVerified.class,
+                                (in, none) -> Answer.of(door(in).verifyHonour(new VerifyHonour(
+                                                in.place("number", HonourNumber.class),
+                                                in.query("code", String.class).orElseThrow()))
+                                        .orThrow()))
+                        .query("code", Parameter.required(String.class))
+                        .open(),
                 Route.get(
                                 "evaluation.story",
                                 "/honours/{nomination}/story",

@@ -26,6 +26,7 @@ import io.github.xingfujia.disclosure.ReceiptId;
 import io.github.xingfujia.evaluation.ActivityId;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.HonourNumber;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.SuggestionId;
 import io.github.xingfujia.kernel.Checks;
@@ -110,6 +111,7 @@ record TextForm(Class<?> type, String format, String example, Function<String, O
                     CertificateNumber.class, "counsel-certificate-number", "202605-aaaaaaaa", CertificateNumber::of),
             new TextForm(CourseCode.class, "course-code", "law-1", CourseCode::of),
             new TextForm(CourseNumber.class, "course-certificate-number", "202605-aaaaaaaa", CourseNumber::of),
+            new TextForm(HonourNumber.class, "honour-certificate-number", "202605-aaaaaaaa", HonourNumber::of),
             new TextForm(SalonId.class, "salon-id", "a".repeat(26), SalonId::of),
             new TextForm(PetitionId.class, "petition-id", "a".repeat(26), PetitionId::of),
             new TextForm(ActivityId.class, "activity-id", "a".repeat(26), ActivityId::of),

@@ -865,8 +865,8 @@ class EveryRouteTest {
     }
 
     private static String activity(int people) {
-        return "{\"kind\":\"lecture\",\"division\":\"500118106201\",\"on\":\"2026-05-01\",\"people\":" + people
-                + ",\"families\":3,\"photos\":[]}";
+        return "{\"kind\":\"lecture\",\"division\":\"500118106201\",\"on\":\"2026-04-" + people + "\",\"people\":"
+                + people + ",\"families\":3,\"photos\":[]}";
     }
 
     private static String watch(String words) {

@@ -163,8 +163,8 @@ abstract class UpgradeContract {
                 statement.execute("DROP TABLE " + made);
                 statement.execute("DROP TABLE " + made + "_texts");
             }
-            statement.execute("DROP TABLE xfj_row_diary_2");
-            statement.execute("DROP TABLE xfj_row_diary_2_texts");
+            statement.execute("DROP TABLE xfj_row_diary_3");
+            statement.execute("DROP TABLE xfj_row_diary_3_texts");
         }
     }
 

@@ -15,6 +15,8 @@ public final class Actions {
     public static final Action NOTICES = new Action("evaluation.notices", Purpose.INFORM);
     public static final Action ROLL = new Action("evaluation.roll", Purpose.INFORM);
     public static final Action STORY = new Action("evaluation.story", Purpose.INFORM);
+    public static final Action CERTIFICATE = administer("certificate");
+    public static final Action VERIFY_HONOUR = new Action("evaluation.verifyHonour", Purpose.INFORM);
     public static final Action OBJECT = new Action("evaluation.object", Purpose.INFORM);
     public static final Action SUGGEST = new Action("evaluation.suggest", Purpose.INFORM);
     public static final Action SUGGESTIONS = administer("suggestions");
@@ -76,7 +78,8 @@ public final class Actions {
 
     public static List<Permission> permissions() {
         List<Permission> all = new ArrayList<>();
-        for (Action action : List.of(CAMPAIGNS, CAMPAIGN, VOTE, NOTICES, ROLL, STORY, OBJECT, MY_OBJECTION, SUGGEST)) {
+        for (Action action : List.of(
+                CAMPAIGNS, CAMPAIGN, VOTE, NOTICES, ROLL, STORY, VERIFY_HONOUR, OBJECT, MY_OBJECTION, SUGGEST)) {
             all.add(Permission.of(action, Reach.ANYONE));
         }
         for (Action action : List.of(
@@ -89,10 +92,11 @@ public final class Actions {
             all.add(Permission.of(action, Reach.OWN_POST, FIELD));
             all.add(Permission.of(action, Reach.OWN_MATTER));
         }
-        for (Action action : List.of(CONSENT, REVIEW, AUDIT, ASK_FAMILY, SUGGESTIONS, SUGGESTION, TAKE_UP, SET_ASIDE)) {
+        for (Action action :
+                List.of(CERTIFICATE, CONSENT, REVIEW, AUDIT, ASK_FAMILY, SUGGESTIONS, SUGGESTION, TAKE_UP, SET_ASIDE)) {
             all.add(Permission.of(action, Reach.OWN_POST, FIELD));
         }
-        for (Action action : List.of(NOMINATION, NOMINATIONS)) {
+        for (Action action : List.of(NOMINATION, NOMINATIONS, CERTIFICATE)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.HEAD));
         }
         for (Action action : List.of(HOLD_ACTIVITY, CORRECT_ACTIVITY, ACTIVITIES)) {

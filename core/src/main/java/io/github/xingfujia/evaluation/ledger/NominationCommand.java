@@ -1,6 +1,7 @@
 package io.github.xingfujia.evaluation.ledger;
 
 import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.ConsentHow;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.ObjectionReason;
@@ -70,8 +71,9 @@ public interface NominationCommand extends Command {
         }
     }
 
-    /** Somebody of the household agrees to the story, or no longer. */
-    record Consent(NominationId nomination, int member, boolean yes) implements NominationCommand {}
+    /** Somebody of the household agrees to the story, or no longer; on which day and how she said so. */
+    record Consent(NominationId nomination, int member, boolean yes, LocalDate on, ConsentHow how)
+            implements NominationCommand {}
 
     /** Somebody objects. */
     record Objection(NominationId nomination, String words, String objector) implements NominationCommand {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.evaluation.AskedFirst;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.ConsentHow;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.NominationWay;
 import io.github.xingfujia.evaluation.ObjectionReason;
@@ -110,8 +111,11 @@ public sealed interface NominationFact extends Fact {
         }
     }
 
-    /** Somebody of the household said whether the story may be told. */
+    /** Somebody of the household said whether the story may be told; when and how was not written down then. */
     record Consented(int member, boolean yes) implements NominationFact {}
+
+    /** Somebody of the household said whether the story may be told, when and how. */
+    record ConsentTaken(int member, boolean yes, LocalDate on, ConsentHow how) implements NominationFact {}
 
     /** Somebody objected; for the district alone. */
     record Objected(int number, Sealed words, Sealed objector) implements NominationFact {}

@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.Step;
+import io.github.xingfujia.evaluation.StoryConsent;
 import io.github.xingfujia.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,7 @@ public record NominationState(
         List<PaperFile> files,
         Course course,
         Optional<NominationFact.StoryTold> story,
-        List<Integer> consents,
+        List<StoryConsent> consents,
         List<StaffId> hands,
         Inside inside) {
 
@@ -146,7 +147,12 @@ public record NominationState(
 
     /** Returns whether the story may be told: everybody in it said yes. */
     public boolean mayTell() {
-        return story.filter(s -> consents.containsAll(s.about())).isPresent();
+        return story.filter(s -> s.about().stream().allMatch(this::consents)).isPresent();
+    }
+
+    /** Returns whether somebody of the household agrees to the story. */
+    public boolean consents(int member) {
+        return consents.stream().anyMatch(c -> c.member() == member);
     }
 
     /** Returns who works with it, and whose own it is: whoever was put forward and who put them forward. */
@@ -208,10 +214,9 @@ public record NominationState(
             // what was agreed to was another story
             return with(papers, course, Optional.of(f), List.of(), hands, inside);
         } else if (fact instanceof NominationFact.Consented f) {
-            List<Integer> said = f.yes()
-                    ? and(consents, List.of(f.member()))
-                    : consents.stream().filter(m -> m != f.member()).toList();
-            return with(papers, course, story, said, hands, inside);
+            return agreeing(f.yes(), new StoryConsent(f.member(), Optional.empty(), Optional.empty()));
+        } else if (fact instanceof NominationFact.ConsentTaken f) {
+            return agreeing(f.yes(), new StoryConsent(f.member(), Optional.of(f.on()), Optional.of(f.how())));
         } else if (fact instanceof NominationFact.Objected f) {
             Objection one = new Objection(f, false, Optional.empty(), Optional.empty(), false);
             return objecting(and(inside.objections(), List.of(one)));
@@ -267,6 +272,12 @@ public record NominationState(
                 .toList();
     }
 
+    private NominationState agreeing(boolean yes, StoryConsent said) {
+        List<StoryConsent> others =
+                consents.stream().filter(c -> c.member() != said.member()).toList();
+        return with(papers, course, story, yes ? and(others, List.of(said)) : others, hands, inside);
+    }
+
     private NominationState objecting(List<Objection> all) {
         return with(papers, course, story, consents, hands, inside.with(all));
     }
@@ -275,7 +286,7 @@ public record NominationState(
             List<String> nowPapers,
             Course now,
             Optional<NominationFact.StoryTold> told,
-            List<Integer> agreed,
+            List<StoryConsent> agreed,
             List<StaffId> by,
             Inside within) {
         return new NominationState(nominated, on, member, nowPapers, files, now, told, agreed, by, within);

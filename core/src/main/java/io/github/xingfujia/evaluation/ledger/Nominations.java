@@ -75,6 +75,7 @@ public final class Nominations implements Aggregate<NominationState> {
                 .fact("evaluation.withdrawn/1", NominationFact.Withdrawn.class)
                 .fact("evaluation.story-told/1", NominationFact.StoryTold.class)
                 .fact("evaluation.consented/1", NominationFact.Consented.class)
+                .fact("evaluation.consent-taken/1", NominationFact.ConsentTaken.class)
                 .fact("evaluation.objected/1", NominationFact.Objected.class)
                 .fact("evaluation.objection-alarmed/1", NominationFact.ObjectionAlarmed.class)
                 .fact("evaluation.objection-told/1", NominationFact.ObjectionTold.class)

@@ -2,13 +2,17 @@ package io.github.xingfujia.evaluation.nominations;
 
 import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.Eligibility;
+import io.github.xingfujia.evaluation.HonourCertificate;
+import io.github.xingfujia.evaluation.HonourVerified;
 import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationLine;
 import io.github.xingfujia.evaluation.NominationView;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.TakeUp;
+import io.github.xingfujia.evaluation.VerifyHonour;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;
@@ -20,10 +24,15 @@ public final class NominationsDesk {
 
     private final Network network;
     private final Credentials credentials;
+    private final Anonymity anonymity;
     private final Eligibility eligibility;
 
-    /** Creates the desk over a county's network, what titles of the team stand beside, and what speaks against honouring somebody. */
-    public NominationsDesk(Network network, Credentials credentials, Eligibility eligibility) {
+    /**
+     * Creates the desk over a county's network, what titles of the team stand beside, what speaks against honouring somebody, and
+     * how a text is seen to tell of somebody.
+     */
+    public NominationsDesk(Network network, Credentials credentials, Eligibility eligibility, Anonymity anonymity) {
+        this.anonymity = anonymity;
         this.network = network;
         this.eligibility = eligibility;
         this.credentials = credentials;
@@ -46,7 +55,7 @@ public final class NominationsDesk {
     }
 
     public Act<NominationCommand.TellStory, Stage> tellStory() {
-        return new StoryActs.TellStoryAct();
+        return new StoryActs.TellStoryAct(eligibility, anonymity);
     }
 
     public Act<NominationCommand.AskFamily, Stage> askFamily() {
@@ -59,6 +68,14 @@ public final class NominationsDesk {
 
     public Look<NominationId, NominationView> nomination() {
         return new DeskLook();
+    }
+
+    public Look<NominationId, HonourCertificate> certificate() {
+        return new CertificateLooks.Printed();
+    }
+
+    public Look<VerifyHonour, HonourVerified> verify() {
+        return new CertificateLooks.Verified();
     }
 
     public Look<NominationId, String> story() {

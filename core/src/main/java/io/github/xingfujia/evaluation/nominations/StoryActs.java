@@ -1,5 +1,6 @@
 package io.github.xingfujia.evaluation.nominations;
 
+import io.github.xingfujia.evaluation.Eligibility;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
@@ -7,14 +8,18 @@ import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.AlarmWords;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A story is told for the roll, and those in it are asked. */
 final class StoryActs {
@@ -22,12 +27,20 @@ final class StoryActs {
     /** A number of a phone, an account or a person; what somebody is called is hers to agree to. */
     private static final Pattern TELLING = Pattern.compile("[0-9](?:[\\s.·_-]*[0-9]){6,}");
 
+    /** A name has as many characters at least. */
+    private static final int SHORTEST = 2;
+
     private StoryActs() {}
 
     /** Tells a story for the roll; it is read there once everybody in it has agreed. */
     static final class TellStoryAct extends NominationAct<NominationCommand.TellStory> {
-        TellStoryAct() {
+        private final Eligibility eligibility;
+        private final Anonymity anonymity;
+
+        TellStoryAct(Eligibility eligibility, Anonymity anonymity) {
             super(Actions.TELL_STORY);
+            this.eligibility = eligibility;
+            this.anonymity = anonymity;
         }
 
         @Override
@@ -51,6 +64,12 @@ final class StoryActs {
             if (AlarmWords.heard(command.text())) {
                 return refuse("story-of-violence", "evaluation.tellStory");
             }
+            for (String called : anonymity.called(command.text())) {
+                Optional<Integer> who = named(called, state(command, loaded), moment);
+                if (who.filter(command.about()::contains).isEmpty()) {
+                    return refuse(who.isPresent() ? "story-about" : "story-of-others", "evaluation.tellStory");
+                }
+            }
             return Ruling.plan()
                     .to(
                             ref(command),
@@ -61,9 +80,19 @@ final class StoryActs {
                                     by(moment)))
                     .build();
         }
+
+        /** Returns whose name this is, or begins with: the number in the household; empty when it is nobody's of it. */
+        private Optional<Integer> named(String called, NominationState state, Moment moment) {
+            List<PersonId> household = state.nominated().orElseThrow().namesakes();
+            return IntStream.rangeClosed(SHORTEST, called.length())
+                    .mapToObj(end -> household.indexOf(eligibility.namesake(called.substring(0, end), moment)))
+                    .filter(at -> at >= 0)
+                    .findFirst()
+                    .map(at -> at + 1);
+        }
     }
 
-    /** Records that somebody of the household agrees to the story, or no longer. */
+    /** Records that somebody of the household agrees to the story, or no longer, when and how. */
     static final class ConsentAct extends NominationAct<NominationCommand.Consent> {
         ConsentAct() {
             super(Actions.CONSENT);
@@ -72,7 +101,13 @@ final class StoryActs {
         @Override
         public Ruling decide(NominationCommand.Consent command, Loaded loaded, Moment moment) {
             NominationState state = state(command, loaded);
-            Checks checks = Checks.of();
+            Checks checks = Checks.of()
+                    .that(
+                            !command.on().isAfter(moment.today()),
+                            "on",
+                            "future",
+                            command.on().toString())
+                    .notBefore("on", command.on(), moment.today().minusYears(1));
             member(checks, "member", command.member(), state);
             checks.orThrow();
             if (state.story().isEmpty()) {
@@ -85,13 +120,14 @@ final class StoryActs {
                             .isPresent()) {
                 return refuse("consent-by-another", "evaluation.consent");
             }
-            return state.consents().contains(command.member()) == command.yes()
+            return state.consents(command.member()) == command.yes()
                     ? Ruling.unchanged()
                     : Ruling.plan()
                             .to(
                                     ref(command),
                                     Nominations.COMMON,
-                                    new NominationFact.Consented(command.member(), command.yes()))
+                                    new NominationFact.ConsentTaken(
+                                            command.member(), command.yes(), command.on(), command.how()))
                             .build();
         }
     }

@@ -10,6 +10,7 @@ import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Command;
@@ -43,7 +44,9 @@ public final class ActivityActs {
 
         @Override
         public List<Ref> first(HoldActivity command, Moment moment) {
-            return List.of(Activities.of(id(moment)));
+            return moment.actor() instanceof Actor.Staff staff
+                    ? List.of(Activities.of(id(moment)), HeldDays.of(staff.post(), command))
+                    : List.of(Activities.of(id(moment)));
         }
 
         @Override
@@ -74,10 +77,16 @@ public final class ActivityActs {
                             "on",
                             "future",
                             command.on().toString())
+                    .notBefore("on", command.on(), moment.today().minusYears(1))
                     .range("people", command.people(), 0, sheets.most(command.kind()))
                     .orThrow();
+            Ref day = HeldDays.of(here, command);
+            if (loaded.of(HeldDays.DAYS, day).isPresent()) {
+                return Ruling.refuse(Refusal.of("evaluation", "held-already", List.of("evaluation.correctActivity")));
+            }
             Ref ref = Activities.of(id(moment));
             return Ruling.plan()
+                    .create(day, new ActivityFact.DayHeld(id(moment)))
                     .create(
                             ref,
                             new ActivityFact.ActivityHeld(

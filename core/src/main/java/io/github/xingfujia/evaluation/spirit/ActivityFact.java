@@ -1,6 +1,7 @@
 package io.github.xingfujia.evaluation.spirit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.evaluation.ActivityId;
 import io.github.xingfujia.evaluation.CampaignCode;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
@@ -28,4 +29,7 @@ sealed interface ActivityFact extends Fact {
 
     /** Its numbers were put right. */
     record ReachCorrected(int people, int families) implements ActivityFact {}
+
+    /** A post held something of a kind in a place on a day. */
+    record DayHeld(ActivityId activity) implements ActivityFact {}
 }

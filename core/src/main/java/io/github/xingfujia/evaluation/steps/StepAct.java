@@ -36,7 +36,7 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
         return ImmutableList.<Ref>builder()
                 .addAll(super.then(command, loaded, moment))
                 .addAll(oracle.refs(state(command, loaded)))
-                .addAll(beside(state(command, loaded)))
+                .addAll(beside(command, state(command, loaded)))
                 .build();
     }
 
@@ -47,7 +47,7 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
     }
 
     /** Returns what else the step is taken on. */
-    List<Ref> beside(NominationState state) {
+    List<Ref> beside(C command, NominationState state) {
         return List.of();
     }
 

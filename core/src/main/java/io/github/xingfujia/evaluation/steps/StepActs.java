@@ -10,6 +10,7 @@ import io.github.xingfujia.evaluation.Step;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.CampaignFact;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.HonourPapers;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The four steps in public: notice in the village, before the panel, notice before naming, naming. */
 final class StepActs {
@@ -190,8 +192,11 @@ final class StepActs {
         }
 
         @Override
-        List<Ref> beside(NominationState state) {
-            return state.member().map(credentials::ref).stream().toList();
+        List<Ref> beside(NominationCommand.Name command, NominationState state) {
+            return Stream.concat(
+                            Stream.of(HonourPapers.of(command.nomination())),
+                            state.member().map(credentials::ref).stream())
+                    .toList();
         }
 
         @Override
@@ -231,6 +236,9 @@ final class StepActs {
                             Nominations.COMMON,
                             new PublishedEvaluationFact.HonourNamed(
                                     one.sheet(), one.village(), one.way(), moment.today()));
+            plan.create(
+                    HonourPapers.of(command.nomination()),
+                    new HonourPapers.Drawn(command.nomination(), moment.today()));
             state.member().ifPresent(staff -> credentials.named(plan, staff, one.sheet(), moment.today()));
         }
     }

@@ -58,6 +58,9 @@ final class ProgrammeSurvey implements Survey<ProgrammeQuery, ProgrammeBoard> {
     @Override
     public Count<ProgrammeBoard> begin(ProgrammeQuery query, Moment moment) {
         LocalDate day = query.day().orElseGet(moment::today);
+        Checks.of()
+                .that(!day.isAfter(moment.today()), "day", "future", day.toString())
+                .orThrow();
         programme
                 .from()
                 .ifPresent(first -> Checks.of().notBefore("day", day, first).orThrow());

@@ -1,5 +1,6 @@
 package io.github.xingfujia.volunteer.engagements;
 
+import com.google.common.base.Splitter;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Filter;
@@ -9,7 +10,9 @@ import io.github.xingfujia.volunteer.Engaged;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lists the days from today on in which something stands for one member of the team. */
@@ -42,7 +45,14 @@ public final class EngagedListing implements Listing<StaffId, Engaged> {
     public Engaged line(Row row, Moment moment) {
         return new Engaged(
                 LocalDate.ofEpochDay(row.number("day").orElseThrow()),
-                Math.toIntExact(row.number("taken").orElseThrow()),
-                List.copyOf(row.texts("rooms")));
+                row.texts(Diary.SESSIONS).stream()
+                        .map(EngagedListing::session)
+                        .sorted(Comparator.comparing(Engaged.Session::from))
+                        .toList());
+    }
+
+    private static Engaged.Session session(String said) {
+        List<String> parts = Splitter.on('/').splitToList(said);
+        return new Engaged.Session(Instant.parse(parts.get(0)), Instant.parse(parts.get(1)), parts.get(2));
     }
 }

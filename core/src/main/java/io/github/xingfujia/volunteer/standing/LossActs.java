@@ -4,9 +4,7 @@ import static io.github.xingfujia.volunteer.standing.CertifyActs.ref;
 import static io.github.xingfujia.volunteer.standing.CertifyActs.state;
 
 import io.github.xingfujia.kernel.StaffId;
-import io.github.xingfujia.volunteer.Appeal;
 import io.github.xingfujia.volunteer.CertificateState;
-import io.github.xingfujia.volunteer.DecideAppeal;
 import io.github.xingfujia.volunteer.Reinstate;
 import io.github.xingfujia.volunteer.Revoke;
 import io.github.xingfujia.volunteer.Suspend;
@@ -22,7 +20,7 @@ import io.github.xingfujia.way.Step;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A certificate is suspended, revoked, and appealed for. */
+/** A certificate is suspended or revoked, and a suspension lifted. */
 final class LossActs {
 
     private LossActs() {}
@@ -87,71 +85,6 @@ final class LossActs {
                         .to(ref(command.staff()), "", new TeamFact.Reinstated(command.track(), moment.today()))
                         .build()
                 : TeamSteps.refuse("not-suspended", "volunteer.standing");
-    }
-
-    static Act<Appeal, StaffId> appeal() {
-        return Step.<Appeal, StaffId>of(
-                        Actions.APPEAL,
-                        (c, moment) -> List.of(ref(c.staff())),
-                        LossActs::appealed,
-                        (c, after, moment) -> c.staff())
-                .about(Appeal::staff)
-                .sealing((c, loaded, moment) -> TeamSteps.words(ref(c.staff()), c.words()));
-    }
-
-    private static Ruling appealed(Appeal command, Loaded loaded, Moment moment) {
-        CertificateState state = state(command.staff(), loaded);
-        boolean lost = state.lastLoss(command.track())
-                .filter(l -> l.forGood() || state.isSuspended(command.track(), moment.today()))
-                .isPresent();
-        if (!lost || state.validOn(command.track(), moment.today()) && !hasLossAhead(state, command.track(), moment)) {
-            return TeamSteps.refuse("nothing-to-appeal", "volunteer.standing");
-        }
-        if (state.waiting(command.track()).isPresent()) {
-            return TeamSteps.refuse("appeal-waits", "volunteer.standing");
-        }
-        return Ruling.plan()
-                .to(ref(command.staff()), "", new TeamFact.Appealed(command.track(), moment.sealed("words")))
-                .build();
-    }
-
-    private static boolean hasLossAhead(CertificateState state, Track track, Moment moment) {
-        return state.lastLoss(track)
-                .filter(l -> l.from().isAfter(moment.today()))
-                .isPresent();
-    }
-
-    /** Whoever took the certificate away does not decide about it again. */
-    static Act<DecideAppeal, StaffId> decideAppeal() {
-        return Step.<DecideAppeal, StaffId>of(
-                        Actions.DECIDE_APPEAL,
-                        (c, moment) -> List.of(ref(c.staff())),
-                        LossActs::decided,
-                        (c, after, moment) -> c.staff())
-                .sealing((c, loaded, moment) -> TeamSteps.words(ref(c.staff()), c.words()));
-    }
-
-    private static Ruling decided(DecideAppeal command, Loaded loaded, Moment moment) {
-        CertificateState state = state(command.staff(), loaded);
-        if (state.waiting(command.track()).isEmpty()) {
-            return TeamSteps.refuse("no-appeal", "volunteer.standing");
-        }
-        StaffId by = TeamSteps.who(moment);
-        boolean own = command.staff().equals(by)
-                || state.lastLoss(command.track())
-                        .flatMap(CertificateState.Loss::decidedBy)
-                        .filter(by::equals)
-                        .isPresent();
-        if (own) {
-            return TeamSteps.refuse("not-your-own", "volunteer.decideAppeal");
-        }
-        return Ruling.plan()
-                .to(
-                        ref(command.staff()),
-                        "",
-                        new TeamFact.AppealDecided(
-                                command.track(), command.upheld(), by, moment.today(), moment.sealed("words")))
-                .build();
     }
 
     private static boolean holds(CertificateState state, Track track, LocalDate from) {

@@ -34,17 +34,19 @@ public final class StandingDesk {
 
     private final AwardActs awards;
     private final HonourActs honours;
+    private final AppealActs appeals;
     private final StandingLook look;
     private final Predicate<Certify> registered;
 
     /**
-     * Creates the desk over the shelf of the book of grades, the county's terms, the honours that only a campaign gives, and
-     * what the county's register names.
+     * Creates the desk over the county's network, the shelf of the book of grades, the county's terms, the honours that only a
+     * campaign gives, and what the county's register names.
      */
-    public StandingDesk(Shelf shelf, TeamTerms terms, Set<String> won, Predicate<Certify> registered) {
+    public StandingDesk(Network network, Shelf shelf, TeamTerms terms, Set<String> won, Predicate<Certify> registered) {
         this.registered = registered;
         this.awards = new AwardActs(shelf, terms);
         this.honours = new HonourActs(terms, won);
+        this.appeals = new AppealActs(network);
         this.look = new StandingLook(shelf, terms);
     }
 
@@ -83,7 +85,7 @@ public final class StandingDesk {
     }
 
     public Act<Appeal, StaffId> appeal() {
-        return LossActs.appeal();
+        return AppealActs.appeal();
     }
 
     /** Returns the facts of its own streams. */
@@ -101,7 +103,7 @@ public final class StandingDesk {
     }
 
     public Act<DecideAppeal, StaffId> decideAppeal() {
-        return LossActs.decideAppeal();
+        return appeals.decide();
     }
 
     public Act<Honour, StaffId> honour() {

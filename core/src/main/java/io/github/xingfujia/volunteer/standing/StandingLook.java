@@ -12,6 +12,7 @@ import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.StandingView;
 import io.github.xingfujia.volunteer.StandingView.AppealStanding;
+import io.github.xingfujia.volunteer.TeamFact;
 import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.steps.Actions;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows one member's certificates, honours and appeals. */
@@ -50,7 +52,7 @@ final class StandingLook {
 
     private static List<Sealed> cells(CertificateState state) {
         return state.appeals().stream()
-                .flatMap(a -> Stream.concat(Stream.of(a.words()), a.answer().stream()))
+                .flatMap(a -> Stream.concat(Stream.of(a.words()), answers(a)))
                 .toList();
     }
 
@@ -74,8 +76,15 @@ final class StandingLook {
                                 a.at().atZone(Moment.ZONE).toLocalDate(),
                                 open.apply(a.words()),
                                 standing(a.upheld()),
-                                a.answer().map(open).orElse("")))
+                                answers(a).map(open).collect(Collectors.joining("\n"))))
                         .toList());
+    }
+
+    /** What was said to an appeal, first and last; nobody reads the first before it is decided. */
+    private static Stream<Sealed> answers(CertificateState.Appealed appeal) {
+        return appeal.answer().stream()
+                .flatMap(last ->
+                        Stream.concat(appeal.weighed().map(TeamFact.AppealWeighed::words).stream(), Stream.of(last)));
     }
 
     private static AppealStanding standing(Optional<Boolean> upheld) {

@@ -25,17 +25,22 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.network.StaffMember;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One finished campaign of made-up families (合成评选演示), from its sheet to the roll of honour; told again it changes nothing.
+ * Finished campaigns (合成评选演示), one of made-up families and one of mediators of the team, from the sheet to the roll of honour;
+ * told again it changes nothing.
  */
 final class DemoCampaign {
 
-    private static final CampaignCode SHEET = CampaignCode.of("most-beautiful-family");
+    private static final CampaignCode FAMILIES = CampaignCode.of("most-beautiful-family");
+    private static final CampaignCode MEDIATORS = CampaignCode.of("gold-mediator");
+    private static final int GOLD = 2;
     private static final List<String> NAMES = List.of("合成甲家庭", "合成乙家庭", "合成丙家庭");
     private static final int JURORS = 5;
     private static final int BALLOTS = 2;
@@ -47,6 +52,17 @@ final class DemoCampaign {
     private final Home home;
     private final SteppingClock clock;
     private final LocalDate begin;
+
+    /**
+     * What is campaigned for.
+     *
+     * @param key the beginning of every command's id
+     * @param names what those put forward are called in public
+     * @param candidates who of the staff is put forward
+     * @param polled whether the public votes
+     */
+    private record Contest(
+            String key, CampaignCode sheet, List<String> names, List<StaffMember> candidates, boolean polled) {}
 
     DemoCampaign(Home home, SteppingClock clock, LocalDate until) {
         this.home = home;
@@ -63,66 +79,108 @@ final class DemoCampaign {
         Optional<Actor.Staff> leader = DemoStaff.one(home, Role.CENTRE_STAFF, network.centre()::equals);
         Optional<Actor.Staff> guardian = DemoStaff.one(home, Role.PROTECTION_STAFF, network.centre()::equals);
         Optional<Actor.Staff> second = DemoStaff.one(home, Role.HEAD, post -> true);
-        List<Actor.Staff> jurors = jurors();
-        if (home.sheets().find(SHEET).isPresent()
-                && town.isPresent()
-                && leader.isPresent()
-                && second.isPresent()
-                && guardian.isPresent()) {
-            tell(village.orElseThrow(), town.get(), leader.get(), second.get(), guardian.get(), jurors);
+        if (town.isPresent() && leader.isPresent() && second.isPresent() && guardian.isPresent()) {
+            List<StaffMember> gold = network.staff().stream()
+                    .filter(m -> m.duties().stream().allMatch(d -> d.roles().contains(Role.MEDIATOR)))
+                    .filter(m -> m.duties().stream().noneMatch(d -> d.post().equals(network.centre())))
+                    .filter(m -> village.filter(v -> v.id().equals(m.id())).isEmpty())
+                    .filter(m -> town.filter(t -> t.id().equals(m.id())).isEmpty())
+                    .limit(GOLD)
+                    .toList();
+            for (Contest contest : List.of(
+                    new Contest("demo-campaign-", FAMILIES, NAMES, List.of(), true),
+                    new Contest(
+                            "demo-gold-",
+                            MEDIATORS,
+                            gold.stream().map(m -> m.name(Locale.CHINA) + "调解员").toList(),
+                            gold,
+                            false))) {
+                if (home.sheets().find(contest.sheet()).isPresent()) {
+                    tell(contest, village.orElseThrow(), town.get(), leader.get(), second.get(), guardian.get());
+                }
+            }
         }
     }
 
     private void tell(
+            Contest contest,
             Actor.Staff village,
             Actor.Staff town,
             Actor.Staff leader,
             Actor.Staff second,
-            Actor.Staff guardian,
-            List<Actor.Staff> jurors) {
+            Actor.Staff guardian) {
+        List<Actor.Staff> jurors = jurors(contest);
         clock.at(begin, 10, 0);
-        CampaignId campaign = by(leader, "start")
-                .start(StartCampaign.of(SHEET, begin, begin.plusDays(10)))
+        CampaignId campaign = by(contest, leader, "start")
+                .start(StartCampaign.of(contest.sheet(), begin, begin.plusDays(10)))
                 .orThrow();
         List<StaffId> panel = jurors.stream().map(Actor.Staff::id).toList();
-        by(leader, "panel").panel(campaign, panel).orThrow();
+        by(contest, leader, "panel").panel(campaign, panel).orThrow();
         List<NominationId> families = new ArrayList<>();
-        for (int i = 0; i < NAMES.size(); i++) {
-            families.add(by(village, "nominate-" + i)
-                    .nominate(family(campaign, village.post(), i))
+        for (int i = 0; i < contest.names().size(); i++) {
+            families.add(by(contest, village, "nominate-" + i)
+                    .nominate(contender(contest, campaign, village.post(), i))
                     .orThrow());
         }
         clock.at(begin.plusDays(1), 10, 0);
-        each(families, guardian, "review", (i, id) -> by(village, id).review(families.get(i), NAMES.get(i)));
+        each(
+                contest,
+                families,
+                guardian,
+                "review",
+                (i, id) -> by(contest, village, id)
+                        .review(families.get(i), contest.names().get(i)));
         clock.at(begin.plusDays(5), 10, 0);
-        each(families, guardian, "audit", (i, id) -> by(town, id).audit(families.get(i)));
+        each(
+                contest,
+                families,
+                guardian,
+                "audit",
+                (i, id) -> by(contest, town, id).audit(families.get(i)));
         clock.at(begin.plusDays(11), 10, 0);
-        by(leader, "scoring").openScoring(campaign).orThrow();
-        judge(campaign, families, jurors);
+        by(contest, leader, "scoring").openScoring(campaign).orThrow();
+        judge(contest, campaign, families, jurors);
+        if (contest.polled()) {
+            voted(contest, campaign, families, leader, second);
+        }
+        clock.at(begin.plusDays(18), 10, 0);
+        by(contest, leader, "tally").tally(campaign).orThrow();
+        each(
+                contest,
+                families,
+                guardian,
+                "announce",
+                (i, id) -> by(contest, leader, id).announce(families.get(i)));
+        clock.at(begin.plusDays(24), 10, 0);
+        each(
+                contest,
+                families,
+                guardian,
+                "name",
+                (i, id) -> by(contest, leader, id).name(families.get(i)));
+    }
+
+    private void voted(
+            Contest contest, CampaignId campaign, List<NominationId> families, Actor.Staff leader, Actor.Staff second) {
         for (int i = 0; i < BALLOTS; i++) {
             home.as(Actor.anonymous())
                     .under(CommandId.of("demo-campaign-ballot-" + i))
                     .evaluation()
                     .vote(new CastVote(campaign, "page", "合成账号" + i, families));
         }
-        by(leader, "votes").returnVotes(campaign, votes(families)).orThrow();
-        by(second, "votes-2").returnVotes(campaign, votes(families)).orThrow();
-        clock.at(begin.plusDays(18), 10, 0);
-        by(leader, "tally").tally(campaign).orThrow();
-        each(families, guardian, "announce", (i, id) -> by(leader, id).announce(families.get(i)));
-        clock.at(begin.plusDays(24), 10, 0);
-        each(families, guardian, "name", (i, id) -> by(leader, id).name(families.get(i)));
+        by(contest, leader, "votes").returnVotes(campaign, votes(families)).orThrow();
+        by(contest, second, "votes-2").returnVotes(campaign, votes(families)).orThrow();
     }
 
-    private void judge(CampaignId campaign, List<NominationId> families, List<Actor.Staff> jurors) {
+    private void judge(Contest contest, CampaignId campaign, List<NominationId> families, List<Actor.Staff> jurors) {
         for (int j = 0; j < jurors.size(); j++) {
-            by(jurors.get(j), "declare").declare(campaign, List.of()).orThrow();
+            by(contest, jurors.get(j), "declare").declare(campaign, List.of()).orThrow();
             List<Score> scores = new ArrayList<>();
             for (NominationId family : families) {
                 int points = 80 + (j * 3 + scores.size() * 5) % 17;
                 scores.add(new Score(family, List.of(points, points, 90)));
             }
-            by(jurors.get(j), "score").score(campaign, scores).orThrow();
+            by(contest, jurors.get(j), "score").score(campaign, scores).orThrow();
         }
     }
 
@@ -138,11 +196,11 @@ final class DemoCampaign {
     }
 
     /** Some that are eligible are looked at all the same: then protection staff say yes, and the step is taken again. */
-    private void each(List<NominationId> families, Actor.Staff guardian, String step, StepOf taken) {
+    private void each(Contest contest, List<NominationId> families, Actor.Staff guardian, String step, StepOf taken) {
         for (int i = 0; i < families.size(); i++) {
             String id = step + "-" + i;
             if (taken.take(i, id).orThrow() == Stage.UNDER_REVIEW) {
-                by(guardian, id + "-looked")
+                by(contest, guardian, id + "-looked")
                         .settle(families.get(i), AskedFirst.NOBODY, Settlement.CLEARED, "合成演示：已核对户口簿和记录。")
                         .orThrow();
                 taken.take(i, id + "-again").orThrow();
@@ -150,25 +208,30 @@ final class DemoCampaign {
         }
     }
 
-    private Nominate family(CampaignId campaign, PostId village, int i) {
-        return new Nominate(
+    private Nominate contender(Contest contest, CampaignId campaign, PostId village, int i) {
+        boolean family = contest.candidates().isEmpty();
+        String name =
+                family ? contest.names().get(i) : contest.candidates().get(i).name(Locale.CHINA);
+        Nominate one = new Nominate(
                 campaign,
                 NominationWay.ORGANISATION,
                 "",
                 village.place(),
-                NAMES.get(i),
-                List.of(Member.of(NAMES.get(i).substring(0, 3), ResidentId.of(NUMBERS.get(i)))),
-                "合成演示：邻里互助。",
-                List.of("application", "household-register"));
+                name,
+                List.of(Member.of(family ? name.substring(0, 3) : name, ResidentId.of(NUMBERS.get(i)))),
+                family ? "合成演示：邻里互助。" : "合成演示：十年调解。",
+                List.of("application", family ? "household-register" : "certificate"));
+        return family ? one : one.of(contest.candidates().get(i).id());
     }
 
-    private Evaluation by(Actor.Staff who, String id) {
-        return home.as(who).under(CommandId.of("demo-campaign-" + id)).evaluation();
+    private Evaluation by(Contest contest, Actor.Staff who, String id) {
+        return home.as(who).under(CommandId.of(contest.key() + id)).evaluation();
     }
 
-    private List<Actor.Staff> jurors() {
+    private List<Actor.Staff> jurors(Contest contest) {
         return home.network().staff().stream()
                 .filter(Jurors::may)
+                .filter(m -> !contest.candidates().contains(m))
                 .flatMap(m -> m.duties().stream()
                         .filter(d -> !d.roles().contains(Role.STATION_WORKER)
                                 && !d.roles().contains(Role.TOWN_WORKER))

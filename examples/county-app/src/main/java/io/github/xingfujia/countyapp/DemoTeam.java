@@ -12,29 +12,27 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.Asker;
-import io.github.xingfujia.volunteer.Apply;
-import io.github.xingfujia.volunteer.Attend;
 import io.github.xingfujia.volunteer.CheckIn;
 import io.github.xingfujia.volunteer.CheckOut;
-import io.github.xingfujia.volunteer.ConfirmCheck;
 import io.github.xingfujia.volunteer.ConfirmHours;
 import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.DutyKind;
 import io.github.xingfujia.volunteer.ExpressInterest;
-import io.github.xingfujia.volunteer.Select;
 import io.github.xingfujia.volunteer.ServiceMonth;
+import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.volunteer.Track;
 import io.github.xingfujia.volunteer.Volunteering;
 import io.github.xingfujia.volunteer.Work;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What the desks of team and honours begin with (合成队伍演示): somebody selected and somebody who waits, some hours, duties to come,
+ * What the desks of team and honours begin with (合成队伍演示): somebody at every stage, some hours, duties to come,
  * and what came from phones without a login; told again it changes nothing.
  */
 final class DemoTeam {
@@ -67,40 +65,36 @@ final class DemoTeam {
                 && station.isPresent()
                 && team.size() == 2
                 && !home.team().courses().isEmpty()) {
-            applied(desk.get(), team);
+            training(desk.get(), station.get(), team);
             served(station.get(), team.get(0));
             duties(station.get());
             suggested(desk.get(), station.get());
         }
     }
 
-    private void applied(Actor.Staff desk, List<StaffId> team) {
-        clock.at(until.minusDays(50), 10, 0);
-        LocalDate checked = home.today().minusDays(5);
-        for (int i = 0; i < team.size(); i++) {
-            by(desk, "apply-" + i)
-                    .apply(new Apply(
-                            team.get(i),
-                            home.team().groups().keySet().stream()
-                                    .skip(i)
-                                    .findFirst()
-                                    .orElseThrow(),
-                            List.of("倾听"),
-                            List.of(DayOfWeek.SATURDAY),
-                            Optional.of(checked),
-                            Optional.of(until.plusYears(1))))
-                    .orThrow();
+    /** One may renew, one waits for her check, and two of the stations come after them. */
+    private void training(Actor.Staff desk, Actor.Staff station, List<StaffId> team) {
+        DemoTraining training = new DemoTraining(home, clock, until, desk);
+        Optional<Actor.Staff> head = DemoStaff.one(home, Role.HEAD, post -> true);
+        Optional<Map.Entry<String, TeamTerms.Guide>> guide = home.team().guides().entrySet().stream()
+                .filter(g -> g.getValue().staff().isPresent())
+                .findFirst();
+        Optional<Actor.Staff> guiding =
+                guide.flatMap(g -> g.getValue().staff()).flatMap(staff -> DemoStaff.at(home, staff));
+        if (head.isPresent() && guiding.isPresent()) {
+            training.earned(
+                    DemoStaff.at(home, team.get(0)).orElseThrow(),
+                    head.get(),
+                    guiding.get(),
+                    guide.orElseThrow().getKey());
         }
-        StaffId first = team.get(0);
-        by(desk, "check")
-                .confirmCheck(new ConfirmCheck(first, checked, "合成演示：证明原件"))
-                .orThrow();
-        by(desk, "select")
-                .select(new Select(first, List.copyOf(home.team().criteria().keySet())))
-                .orThrow();
-        clock.at(until.minusDays(40), 17, 0);
-        String course = home.team().courses().keySet().iterator().next();
-        by(desk, "attend").attend(new Attend(first, course, home.today(), 4)).orThrow();
+        List<StaffId> others = home.network().staff().stream()
+                .filter(m -> !m.id().equals(station.id()))
+                .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(Role.STATION_WORKER)))
+                .map(m -> m.id())
+                .limit(2)
+                .toList();
+        training.coming(Stream.concat(Stream.of(team.get(1)), others.stream()).toList());
     }
 
     private void served(Actor.Staff station, StaffId who) {

@@ -205,19 +205,19 @@ final class MemberBlocks {
                 .rows();
         return Sheet.Block.table(
                 who.word("member.engaged"),
-                List.of("field.on", "member.engaged.times", "member.engaged.what").stream()
+                List.of("member.engaged.hours", "member.engaged.what").stream()
                         .map(who::word)
                         .toList(),
                 days.stream()
-                        .map(d -> List.of(
-                                isWithdrawn(who, d.day())
-                                        ? Sheet.Cell.graded(
-                                                "late", times.day(d.day()) + " · " + who.word("duty.withdrawn"))
-                                        : Sheet.Cell.of(times.day(d.day())),
-                                Sheet.Cell.of(Integer.toString(d.times())),
-                                Sheet.Cell.of(d.rooms().stream()
-                                        .map(r -> who.word("engaged." + r))
-                                        .collect(Collectors.joining("、")))))
+                        .flatMap(d -> d.sessions().stream()
+                                .map(s -> List.of(
+                                        isWithdrawn(who, d.day())
+                                                ? Sheet.Cell.graded(
+                                                        "late",
+                                                        times.span(s.from(), s.until()) + " · "
+                                                                + who.word("duty.withdrawn"))
+                                                : Sheet.Cell.of(times.span(s.from(), s.until())),
+                                        Sheet.Cell.of(who.word("engaged." + s.room())))))
                         .toList(),
                 who.word("member.engaged.none"));
     }

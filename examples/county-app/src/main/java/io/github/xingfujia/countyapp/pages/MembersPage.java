@@ -126,7 +126,7 @@ final class MembersPage {
         Times times = new Times(visit.house, visit.locale());
         return Sheet.Block.table(
                 ViolencePage.word(visit, "members.appeals"),
-                List.of("network.staff", "members.appeals.since").stream()
+                List.of("network.staff", "members.appeals.since", "members.appeals.said").stream()
                         .map(k -> ViolencePage.word(visit, k))
                         .toList(),
                 ViolencePage.all(after -> visit.door().volunteering().appeals(after, PAGE)).stream()
@@ -134,7 +134,11 @@ final class MembersPage {
                                 Sheet.Cell.to(
                                         "/members/" + a.staff(),
                                         CaseSheet.name(a.staff(), visit.house, visit.locale())),
-                                Sheet.Cell.of(times.day(a.on()))))
+                                Sheet.Cell.of(times.day(a.on())),
+                                Sheet.Cell.of(a.said()
+                                        .map(yes -> ViolencePage.word(
+                                                visit, yes ? "members.appeals.upheld" : "members.appeals.dismissed"))
+                                        .orElse("–"))))
                         .toList(),
                 ViolencePage.word(visit, "members.appeals.none"));
     }

@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.evaluation.AskedFirst;
+import io.github.xingfujia.evaluation.ConsentHow;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.Evaluation;
 import io.github.xingfujia.evaluation.HeldView;
@@ -142,11 +143,20 @@ final class NominationDeeds {
                 List<Integer> member = members(answers, "member");
                 answers.required("member");
                 boolean yes = answers.yes("agreesToStory");
+                Optional<LocalDate> on = answers.day("on");
+                Optional<ConsentHow> how = answers.code("consentHow", ConsentHow.class);
                 answers.orThrow();
-                return door.evaluation().consent(of.id(), member.get(0), yes);
+                return door.evaluation().consent(of.id(), member.get(0), yes, on.orElseThrow(), how.orElseThrow());
             })
-            .asking((form, of) ->
-                    form.field("member", Form.Kind.RADIO, true, people(of)).yesOrNo("agreesToStory"))
+            .asking((form, of) -> Pick.one(
+                            Pick.day(
+                                    form.field("member", Form.Kind.RADIO, true, people(of))
+                                            .yesOrNo("agreesToStory"),
+                                    of.visit(),
+                                    "on"),
+                            "consentHow",
+                            ConsentHow.class)
+                    .called("how", "consentHow"))
             .shownWhen(of -> of.view().filter(v -> !v.told().isEmpty()).isPresent());
 
     static final Deed<Of> ANSWER = answering(

@@ -4,12 +4,14 @@ import io.github.xingfujia.evaluation.HeldView;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.NominationView;
 import io.github.xingfujia.evaluation.ObjectionView;
+import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.kernel.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One nomination (推荐详情): at the desks with its steps; at the desk of protection staff why it waits, and nothing else. */
 final class NominationPage {
@@ -56,6 +58,7 @@ final class NominationPage {
         List<Sheet.Block> blocks = new ArrayList<>();
         of.held().ifPresent(h -> blocks.add(held(visit, h)));
         of.view().ifPresent(v -> blocks.add(facts(visit, v)));
+        of.view().filter(v -> v.stage() == Stage.NAMED).ifPresent(v -> blocks.add(paper(of)));
         if (!of.alarms().isEmpty()) {
             blocks.add(objections(visit, "honours.alarms", of.alarms()));
         }
@@ -78,6 +81,15 @@ final class NominationPage {
                         List.of(),
                         blocks,
                         Deeds.of(of, "/nominations/" + of.id(), NominationDeeds.ALL, missed)));
+    }
+
+    private static Sheet.Block paper(NominationDeeds.Of of) {
+        return Sheet.Block.table(
+                Honours.word(of.visit(), "honours.paper"),
+                ViolencePage.words(of.visit(), "honours.paper"),
+                List.of(List.of(Sheet.Cell.to(
+                        "/nominations/" + of.id() + "/certificate", Honours.word(of.visit(), "honours.paper.open")))),
+                "");
     }
 
     private static Sheet.Block objections(Visit visit, String title, List<ObjectionView> all) {
@@ -133,7 +145,7 @@ final class NominationPage {
                                                 .toList())),
                         fact(visit, "honours.files", files(visit, view)),
                         fact(visit, "field.rollStory", view.told()),
-                        fact(visit, "honours.consents", named(view, view.consents())),
+                        fact(visit, "honours.consents", consents(visit, view)),
                         fact(
                                 visit,
                                 "honours.until",
@@ -150,6 +162,18 @@ final class NominationPage {
 
     private static String named(NominationView view, List<Integer> members) {
         return members.stream().map(i -> view.people().get(i - 1)).collect(Collectors.joining("、"));
+    }
+
+    private static String consents(Visit visit, NominationView view) {
+        Times times = new Times(visit.house, visit.locale());
+        return view.consents().stream()
+                .map(c -> Stream.of(
+                                Optional.of(view.people().get(c.member() - 1)),
+                                c.on().map(times::day),
+                                c.how().map(h -> Pick.said(h).in(visit.locale())))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("；"));
     }
 
     /** A file is told by what it is and how its digest begins. */

@@ -130,6 +130,8 @@ final class Routes {
                 Route.get("/campaigns/([a-z2-7]{26})/jury", JuryPage::show),
                 Route.post("/campaigns/([a-z2-7]{26})/jury", JuryPage::act),
                 Route.get("/nominations/([a-z2-7]{26})", NominationPage::show),
+                Route.get("/nominations/([a-z2-7]{26})/certificate", HonourPaper::show),
+                Route.get("/nominations/([a-z2-7]{26})/certificate\\.pdf", HonourPaper::pdf),
                 Route.post("/nominations/([a-z2-7]{26})", NominationPage::act),
                 Route.get("/suggest", (visit, part) -> SuggestPage.show(visit)),
                 Route.post("/suggest", (visit, part) -> SuggestPage.send(visit)).withoutSession(),

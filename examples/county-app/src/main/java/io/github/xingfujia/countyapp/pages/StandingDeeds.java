@@ -99,9 +99,7 @@ final class StandingDeeds {
                     .yesOrNo("upheld")
                     .field("ruling", Form.Kind.AREA, true, List.of())
                     .called("words", "ruling"))
-            .shownWhen(who -> who.standing().stream()
-                    .flatMap(s -> s.appeals().stream())
-                    .anyMatch(a -> a.standing() == StandingView.AppealStanding.WAITING));
+            .shownWhen(StandingDeeds::mayDecide);
 
     static final Deed<Teammate> HONOUR = Deed.<Teammate>of("volunteer.honour", (door, who, answers) -> {
                 answers.required("honour");
@@ -127,6 +125,16 @@ final class StandingDeeds {
     private static Form.Builder honours(Form.Builder form, Teammate who) {
         return form.field(
                 "honour", Form.Kind.RADIO, true, Teammate.options(who.terms().honours(), (Label l) -> l, who.locale()));
+    }
+
+    /** Only who finds the appeal on her own list: neither who took the certificate, nor who has said how. */
+    private static boolean mayDecide(Teammate who) {
+        boolean waits = who.standing().stream()
+                .flatMap(s -> s.appeals().stream())
+                .anyMatch(a -> a.standing() == StandingView.AppealStanding.WAITING);
+        return waits
+                && ViolencePage.all(after -> who.visit().door().volunteering().appeals(after, Honours.PAGE)).stream()
+                        .anyMatch(a -> a.staff().equals(who.staff()));
     }
 
     private static boolean holds(Teammate who) {

@@ -2,6 +2,8 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.counselling.CertificateNumber;
 import io.github.xingfujia.counselling.VerifyCertificate;
+import io.github.xingfujia.evaluation.HonourNumber;
+import io.github.xingfujia.evaluation.VerifyHonour;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.learning.CourseNumber;
@@ -13,13 +15,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Whether a certificate of service hours, of a programme or of a course is genuine (证明核验), for whoever holds it; nothing else is told.
+ * Whether a certificate of service hours, of a programme, of a course or of honour is genuine (证明核验), for whoever holds it; nothing else is told.
  *
  * @param answer {@code genuine} or {@code not}; empty before anything was asked
  */
 record VerifyPage(Form form, String answer) {
 
-    private static final Pattern OF_PROGRAMME = Pattern.compile("[0-9]{6}-[a-z2-7]{8}");
+    private static final Pattern OF_LETTERS = Pattern.compile("[0-9]{6}-[a-z2-7]{8}");
 
     static void show(Visit visit) throws IOException {
         Typed typed = visit.typed();
@@ -33,11 +35,11 @@ record VerifyPage(Form form, String answer) {
 
     private static String answer(Visit visit, Typed typed) {
         try {
-            if (OF_PROGRAMME.matcher(typed.one("number")).matches()) {
-                return ofProgramme(visit, typed);
+            if (OF_LETTERS.matcher(number(typed)).matches()) {
+                return ofLetters(visit, typed);
             }
             VerifyHours question = new VerifyHours(
-                    ServiceNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
+                    ServiceNumber.of(number(typed)), typed.one("code").toLowerCase(Locale.ROOT));
             return visit.door(Actor.anonymous())
                     .volunteering()
                     .verifyHours(question)
@@ -47,16 +49,25 @@ record VerifyPage(Form form, String answer) {
         }
     }
 
-    private static String ofProgramme(Visit visit, Typed typed) {
+    private static String ofLetters(Visit visit, Typed typed) {
         VerifyCertificate question = new VerifyCertificate(
-                CertificateNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT));
+                CertificateNumber.of(number(typed)), typed.one("code").toLowerCase(Locale.ROOT));
         boolean programme =
                 visit.door(Actor.anonymous()).counselling().verify(question).fold(v -> v.genuine(), refusal -> false);
         boolean course = visit.door(Actor.anonymous())
                 .learning()
                 .verify(new VerifyCourse(
-                        CourseNumber.of(typed.one("number")), typed.one("code").toLowerCase(Locale.ROOT)))
+                        CourseNumber.of(number(typed)), typed.one("code").toLowerCase(Locale.ROOT)))
                 .fold(v -> v.genuine(), refusal -> false);
-        return programme || course ? "genuine" : "not";
+        boolean honour = visit.door(Actor.anonymous())
+                .evaluation()
+                .verifyHonour(new VerifyHonour(HonourNumber.of(number(typed)), typed.one("code")))
+                .fold(v -> v.genuine(), refusal -> false);
+        return programme || course || honour ? "genuine" : "not";
+    }
+
+    /** A number is copied from paper in whatever case. */
+    private static String number(Typed typed) {
+        return typed.one("number").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -101,6 +101,8 @@ class DeedsTest {
                             "notices",
                             "roll",
                             "story",
+                            "certificate",
+                            "verifyHonour",
                             "object",
                             "myObjection",
                             "objected",

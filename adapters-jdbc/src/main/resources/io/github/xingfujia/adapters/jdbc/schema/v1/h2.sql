@@ -856,8 +856,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_member_2_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_member_2_texts_i1 ON xfj_row_member_2_texts (home, attribute, item, id);
 
--- part diary/2
-CREATE TABLE IF NOT EXISTS xfj_row_diary_2 (
+-- part diary/3
+CREATE TABLE IF NOT EXISTS xfj_row_diary_3 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -868,16 +868,16 @@ CREATE TABLE IF NOT EXISTS xfj_row_diary_2 (
   taken_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_diary_2_i1 ON xfj_row_diary_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_diary_2_i2 ON xfj_row_diary_2 (home, staff_);
-CREATE TABLE IF NOT EXISTS xfj_row_diary_2_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_diary_3_i1 ON xfj_row_diary_3 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_3_i2 ON xfj_row_diary_3 (home, staff_);
+CREATE TABLE IF NOT EXISTS xfj_row_diary_3_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_diary_2_texts_i1 ON xfj_row_diary_2_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_diary_3_texts_i1 ON xfj_row_diary_3_texts (home, attribute, item, id);
 
 -- part certificate/2
 CREATE TABLE IF NOT EXISTS xfj_row_certificate_2 (
