@@ -161,6 +161,7 @@ public record FileState(
         return new FileFace(
                 id,
                 isOpen(),
+                history.get(0).stamp().at().atZone(Moment.ZONE).toLocalDate(),
                 accountable(),
                 holding.handler(),
                 holding.receiver(),
