@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param accountable the accountable post
  * @param handler the named handler
  * @param persons who is in it, as far as described
+ * @param former what they were called before, oldest first
+ * @param another that another than the respondent was named, and a second is to say so too
  * @param relation what the respondent is to the victim
  * @param kinds the kinds of violence told of
  * @param minors the minors of the household
@@ -56,6 +58,8 @@ public record FileView(
         PostId accountable,
         Optional<StaffId> handler,
         List<PersonView> persons,
+        List<FormerName> former,
+        Optional<NamedAnother> another,
         FamilyRelation relation,
         List<ViolenceKind> kinds,
         List<MinorView> minors,
@@ -79,6 +83,7 @@ public record FileView(
     /** Keeps the lists as they are given. */
     public FileView {
         persons = ImmutableList.copyOf(persons);
+        former = ImmutableList.copyOf(former);
         kinds = ImmutableList.copyOf(kinds);
         minors = ImmutableList.copyOf(minors);
         duties = ImmutableList.copyOf(duties);

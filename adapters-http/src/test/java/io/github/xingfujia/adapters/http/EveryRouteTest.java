@@ -795,7 +795,7 @@ class EveryRouteTest {
         String person = kind.equals("coordinate") ? "" : "{\"code\":\"person\",\"words\":\"x\"},";
         return "{\"subject\":\"case/" + path.substring("/cases/".length())
                 + "\",\"kind\":\"" + kind
-                + "\",\"conditions\":[],\"basis\":\"x\",\"consent\":{\"on\":\"2026-01-05\",\"how\":\"phone\"},\"fields\":["
+                + "\",\"conditions\":[],\"basis\":\"x\",\"consent\":{\"on\":\"2026-05-06\",\"how\":\"phone\"},\"fields\":["
                 + person + "{\"code\":\"request\",\"words\":\"" + words + "\"}]}";
     }
 

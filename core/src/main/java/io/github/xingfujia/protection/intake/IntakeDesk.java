@@ -54,6 +54,10 @@ public final class IntakeDesk {
         return Followed.of(new TellActs.DescribeAct(owing), companions);
     }
 
+    public Act<AnotherAct.NameAnother, ViolenceFileId> nameAnother() {
+        return Followed.of(new AnotherAct(), companions);
+    }
+
     public Act<ContactAct.Contact, ViolenceFileId> contact() {
         return new ContactAct();
     }

@@ -194,6 +194,9 @@ public final class TellActs {
             if (command.person().saysHow() && state.persons().isAgreed(command.role())) {
                 return refuse("contact-agreed", "protection.contact");
             }
+            if (namesHim(command, moment) && Described.isAnother(command.person(), state, ref(command), moment)) {
+                return refuse("names-another", "protection.nameAnother");
+            }
             if (replaces(command, id, state)) {
                 Checks.of()
                         .that(isHers(command.person()), "person.residentId", "number-sex", "residentId")
@@ -218,6 +221,13 @@ public final class TellActs {
             if (command.role() == Speaker.VICTIM
                     && !state.persons().known(Speaker.VICTIM).contains(id)) {
                 linked(plan, command, id, state);
+            }
+            if (command.role() == Speaker.RESPONDENT) {
+                plan.to(
+                        ref(command),
+                        Compartments.VICTIM,
+                        new FileFact.RespondentNamed(
+                                Described.respondentsName(command.person(), ref(command), moment)));
             }
             if (namesHim(command, moment)) {
                 Described.accused(command.person(), ref(command), moment)

@@ -172,7 +172,7 @@ class CustodyPagesTest {
             "until",
             "2027-01-31",
             "consentOn",
-            "2026-01-05",
+            "2026-11-20",
             "consentHow",
             "WRITTEN"
         };

@@ -179,6 +179,7 @@ class DeedsTest {
                             "board",
                             "suggestion",
                             "conference",
+                            "decisions",
                             "conferences",
                             "offers",
                             "offered")));

@@ -240,7 +240,7 @@ class DepartmentPagesTest {
                 "basis",
                 "重庆办法 20",
                 "consentOn",
-                "2026-01-05",
+                "2026-11-20",
                 "consentHow",
                 "WRITTEN",
                 "told-person",
