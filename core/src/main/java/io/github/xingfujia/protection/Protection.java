@@ -21,6 +21,7 @@ import io.github.xingfujia.protection.ending.FollowUpAct;
 import io.github.xingfujia.protection.evidence.EvidenceActs;
 import io.github.xingfujia.protection.intake.AnotherAct;
 import io.github.xingfujia.protection.intake.ContactAct;
+import io.github.xingfujia.protection.intake.DescribeAct;
 import io.github.xingfujia.protection.intake.HoldActs;
 import io.github.xingfujia.protection.intake.RelationActs;
 import io.github.xingfujia.protection.intake.TellActs;
@@ -82,7 +83,7 @@ public final class Protection {
      * named takes {@link #nameAnother}.
      */
     public Outcome<ViolenceFileId> describe(ViolenceFileId id, Speaker role, FilePerson person) {
-        return way.run(asking, room.intake().describe(), new TellActs.Describe(id, role, person));
+        return way.run(asking, room.intake().describe(), new DescribeAct.Describe(id, role, person));
     }
 
     /**
