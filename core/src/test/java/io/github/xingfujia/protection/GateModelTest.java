@@ -355,7 +355,15 @@ class GateModelTest {
         private void say(int which) {
             if (came("say", desk().say(files.get(which), Speaker.VICTIM, "演示：他掐我脖子，拿刀砍我"))) {
                 model.of(BOTH[which], files.get(which).value()).awaited = true;
+                tryAll();
             }
+        }
+
+        /** What is known now counts for whoever asks next. */
+        private void tryAll() {
+            approach(0, house.worker());
+            plan(0, ContactForm.JOINT, house.worker());
+            plan(0, ContactForm.SHUTTLE, house.worker());
         }
 
         /** A file that was registered without a number: what it found, or waits to ask, shuts her gate once it is told. */
@@ -371,6 +379,7 @@ class GateModelTest {
                 if (one.awaited) {
                     model.incident(side);
                 }
+                tryAll();
             }
         }
 
