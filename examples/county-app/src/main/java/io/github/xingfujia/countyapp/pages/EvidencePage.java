@@ -25,8 +25,9 @@ final class EvidencePage {
                         .that(
                                 typed.isEmpty() || file256.isEmpty() || typed.equals(file256),
                                 "sha256",
-                                "not-the-file",
-                                "");
+                                "one-of",
+                                "",
+                                file256.orElse(""));
                 answers.orThrow();
                 return door.protection()
                         .addEvidence(
