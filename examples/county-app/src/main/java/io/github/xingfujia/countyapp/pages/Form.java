@@ -28,7 +28,9 @@ record Form(String id, List<Field> fields, String error) {
 
     /** Returns how it is sent: with its files, where it has any; empty for as usual. */
     String enctype() {
-        return fields.stream().anyMatch(f -> f.kind() == Kind.FILE || f.kind() == Kind.ANY_FILE) ? "multipart/form-data" : "";
+        return fields.stream().anyMatch(f -> f.kind() == Kind.FILE || f.kind() == Kind.ANY_FILE)
+                ? "multipart/form-data"
+                : "";
     }
 
     /** How a field is filled in. */
