@@ -9,6 +9,7 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ final class CaseSubjects implements SubjectKind {
     @Override
     public Optional<Scope> scope(Ref ref, Loaded loaded) {
         return CaseworkRoom.scope(ref, loaded);
+    }
+
+    @Override
+    public LocalDate since(Ref ref, Loaded loaded) {
+        return CaseworkRoom.since(ref, loaded);
     }
 
     @Override

@@ -84,7 +84,8 @@ record County(
                 ESCALATION, profile.home(), books.escalation(), profile.texts("rules.escalation"), network::isHere);
         List<Shelf> shelves = new ArrayList<>(List.of(escalation));
         shelves.addAll(books.others(profile, network));
-        PreventionRoom prevention = new PreventionRoom(network, files.prevention());
+        Anonymity anonymity = new Anonymity(network, files.team().identifying());
+        PreventionRoom prevention = new PreventionRoom(network, files.prevention(), anonymity);
         ConsultationRoom consultation = new ConsultationRoom(
                 experts.orElse(files.experts()),
                 files.consultation(),
@@ -92,7 +93,7 @@ record County(
                 network,
                 new QuestionSigns(prevention.signs()),
                 files.measures().aid(),
-                new Anonymity(network, files.team().identifying()));
+                anonymity);
         DepartmentsRoom departments = new DepartmentsRoom(
                 link.map(files.linkage()::over).orElse(files.linkage()),
                 shelves.get(3),

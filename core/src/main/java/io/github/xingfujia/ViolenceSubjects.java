@@ -13,6 +13,7 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,11 @@ final class ViolenceSubjects implements SubjectKind {
     @Override
     public Optional<Scope> scope(Ref ref, Loaded loaded) {
         return face(ref, loaded).map(FileFace::handles);
+    }
+
+    @Override
+    public LocalDate since(Ref ref, Loaded loaded) {
+        return face(ref, loaded).orElseThrow().since();
     }
 
     @Override

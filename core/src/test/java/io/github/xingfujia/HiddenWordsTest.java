@@ -345,6 +345,7 @@ class HiddenWordsTest {
         Protection protection = yang().protection();
         all.put("protection.say", () -> protection.say(file, Speaker.VICTIM, WORDS));
         all.put("protection.describe", () -> protection.describe(file, Speaker.VICTIM, FilePerson.woman(WORDS)));
+        all.put("protection.nameAnother", () -> protection.nameAnother(file, FilePerson.man("演示·阿峰"), WORDS));
         all.put("protection.addMinor", () -> protection.addMinor(file, HouseholdMinor.named(WORDS)));
         all.put("protection.askMinor", () -> protection.askMinor(file, 1, ChildFinding.WITNESSED, WORDS));
         all.put(

@@ -46,6 +46,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,6 +119,11 @@ public final class CaseworkRoom {
     /** Returns whether a case is under way. */
     public static boolean isOpen(Ref ref, Loaded loaded) {
         return loaded.of(Cases.CASES, ref).isOpen();
+    }
+
+    /** Returns the day on which a case began: of what it is about, or of its opening. */
+    public static LocalDate since(Ref ref, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref).intake().orElseThrow().since();
     }
 
     /** Returns what kind of dispute a case is, by its code. */

@@ -25,6 +25,7 @@ import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
@@ -127,6 +128,17 @@ public final class ConsultationRoom {
     public static boolean isOpen(Ref ref, Loaded loaded) {
         Aids.State state = loaded.of(Aids.AIDS, ref);
         return state.applied().isPresent() && !state.next().isEmpty();
+    }
+
+    /** Returns the day of an application. */
+    public static LocalDate since(Ref ref, Loaded loaded) {
+        return loaded.of(Aids.AIDS, ref)
+                .applied()
+                .orElseThrow()
+                .clock()
+                .start()
+                .atZone(Moment.ZONE)
+                .toLocalDate();
     }
 
     /** Returns whether aid comes first (法律援助法 44). */

@@ -34,6 +34,14 @@ public interface Keeper {
     /** Returns whether there is such a thing. */
     boolean exists(Ref ref, Loaded loaded);
 
+    /**
+     * Returns the day on which it began, in Asia/Shanghai: no consent to telling of it is older. Empty where nothing is told on
+     * her consent.
+     */
+    default Optional<LocalDate> since(Ref ref, Loaded loaded) {
+        return Optional.empty();
+    }
+
     /** Returns the compartment of what {@code person} said there; empty when she has no part in it or may not know of it. */
     Optional<String> compartmentOf(PersonId person, Ref ref, Loaded loaded);
 

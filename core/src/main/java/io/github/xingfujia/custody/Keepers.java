@@ -10,6 +10,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,12 @@ public final class Keepers {
     public SortedSet<String> kept(Matter matter, Loaded loaded) {
         Ref ref = matter.ref();
         return existing(ref, loaded).map(k -> k.kept(ref, loaded).barred()).orElseGet(ImmutableSortedSet::of);
+    }
+
+    /** Returns the day on which a matter began; empty when there is none, or its room keeps no such day. */
+    public Optional<LocalDate> since(Matter matter, Loaded loaded) {
+        Ref ref = matter.ref();
+        return existing(ref, loaded).flatMap(k -> k.since(ref, loaded));
     }
 
     boolean opensInDanger(Action look) {

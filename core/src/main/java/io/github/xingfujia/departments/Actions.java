@@ -32,6 +32,7 @@ final class Actions {
     static final Action CONFER = supervise("confer");
     static final Action CARRY_OUT = supervise("carryOut");
     static final Action CONFERENCE = supervise("conference");
+    static final Action DECISIONS = supervise("decisions");
     static final Action CONFERENCES = supervise("conferences");
 
     private static final Role[] HANDLERS = {
@@ -57,10 +58,15 @@ final class Actions {
             all.add(Permission.of(action, Reach.OWN_DEPARTMENT));
             all.add(Permission.of(action, Reach.OWN_POST, HANDLERS));
         }
-        all.add(Permission.of(BOARD, Reach.OWN_DEPARTMENT));
-        for (Action action :
-                List.of(TASK, SLIP, TASKS, BOARD, DECIDE, SUGGESTION, CONFER, CARRY_OUT, CONFERENCE, CONFERENCES)) {
+        for (Action action : List.of(BOARD, CARRY_OUT, DECISIONS, CONFERENCES)) {
+            all.add(Permission.of(action, Reach.OWN_DEPARTMENT));
+        }
+        for (Action action : List.of(TASK, SLIP, TASKS, BOARD, DECIDE, SUGGESTION, CONFER, CONFERENCES)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, DISTRICT));
+        }
+        // minutes tell of a file: read by whoever may open it, and by the post that wrote them
+        for (Action action : List.of(CARRY_OUT, CONFERENCE)) {
+            all.add(Permission.of(action, Reach.OWN_POST, DISTRICT));
         }
         all.add(Permission.of(ISSUE, Reach.WHOLE_HOME, Role.HEAD));
         return all;

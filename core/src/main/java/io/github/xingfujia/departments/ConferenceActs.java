@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.departments.Conferences.ConferenceFact;
+import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Act;
@@ -96,6 +97,9 @@ final class ConferenceActs {
                                     command.matters(),
                                     decisions.build(),
                                     moment.sealed("minutes")));
+            if (moment.actor() instanceof Actor.Staff staff) {
+                plan.to(Conferences.of(id(moment)), "", new ConferenceFact.HeldAt(staff.post()));
+            }
             SortedSet<String> barred = barred(command, loaded);
             if (!barred.isEmpty()) {
                 plan.to(Conferences.of(id(moment)), "", new ConferenceFact.Barred(List.copyOf(barred)));
@@ -135,10 +139,14 @@ final class ConferenceActs {
                             "on",
                             "future",
                             command.on().toString());
-            command.decisions().forEach(d -> checks.notBefore("decisions.by", d.by(), command.on()));
-            Stream.concat(
-                            command.departments().stream(),
-                            command.decisions().stream().map(Confer.Decision::owner))
+            command.decisions()
+                    .forEach(d -> checks.notBefore("decisions.by", d.by(), command.on())
+                            .that(
+                                    command.departments().contains(d.owner()),
+                                    "decisions.owner",
+                                    "not-there",
+                                    Checks.shape(d.owner().value())));
+            command.departments().stream()
                     .filter(d -> linkage.department(d).isEmpty())
                     .forEach(d -> checks.that(false, "departments", "one-of", Checks.shape(d.value()), known));
             checks.orThrow();
@@ -152,13 +160,17 @@ final class ConferenceActs {
     /** One decision was carried out. */
     record CarryOut(ConferenceId conference, int decision) implements Command {}
 
-    /** Records that a decision was carried out. */
+    /** Records that a decision was carried out: by the department that owns it; by staff for one that has no desk here. */
     static final class CarryOutAct implements Act<CarryOut, ConferenceId> {
 
+        private final Linkage linkage;
         private final Subjects subjects;
+        private final DepartmentCode own;
 
-        CarryOutAct(Subjects subjects) {
+        CarryOutAct(Linkage linkage, Subjects subjects, DepartmentCode own) {
+            this.linkage = linkage;
             this.subjects = subjects;
+            this.own = own;
         }
 
         @Override
@@ -178,12 +190,24 @@ final class ConferenceActs {
 
         @Override
         public Optional<Scope> scope(CarryOut command, Loaded loaded, Moment moment) {
-            return Conferences.scope(state(command, loaded), subjects, loaded);
+            Conferences.State state = state(command, loaded);
+            return Conferences.scope(state, subjects, loaded)
+                    .map(scope -> Conferences.owned(
+                            scope, state.owner(command.decision()).stream().toList()));
         }
 
         @Override
         public Ruling decide(CarryOut command, Loaded loaded, Moment moment) {
-            return state(command, loaded).isOpen(command.decision())
+            Conferences.State state = state(command, loaded);
+            boolean answersItself = moment.actor() instanceof Actor.Staff
+                    && state.owner(command.decision())
+                            .filter(owner -> !owner.equals(own) && linkage.isVia(owner, Department.Via.DESK))
+                            .isPresent();
+            if (state.isOpen(command.decision()) && answersItself) {
+                return Ruling.refuse(
+                        Refusal.of("departments", "carries-out-itself", List.of("departments.conference")));
+            }
+            return state.isOpen(command.decision())
                     ? Ruling.plan()
                             .to(
                                     Conferences.of(command.conference()),

@@ -86,9 +86,25 @@ final class DepartmentActs {
                                     moment.now(),
                                     moment.sealed("words"),
                                     command.paper(),
-                                    obliged(command.task(), state, loaded)))
+                                    obliged(command.task(), state, loaded),
+                                    isElsewhere(parts, state, by, command.cause())))
                     .orElseGet(() -> refuseAnswer(state, parts.linkage()));
         }
+    }
+
+    /**
+     * Returns whether another may be asked in its place: what only the one who says "not ours" is competent for goes to the
+     * district at once, which names it and tells who stands above it.
+     */
+    private static boolean isElsewhere(Parts parts, TaskState state, DepartmentCode by, ReturnCause cause) {
+        return cause == ReturnCause.INCOMPLETE
+                || cause == ReturnCause.ALREADY_HANDLED
+                || parts.kind(state)
+                        .map(kind -> kind.competent().stream()
+                                .anyMatch(d -> !d.equals(by)
+                                        && parts.hasContact(d)
+                                        && state.course().orElseThrow().mayBeOffered(d)))
+                        .orElse(true);
     }
 
     /** Returns until when the law demanded what a task took. */
@@ -112,7 +128,7 @@ final class DepartmentActs {
 
         @Override
         Ruling decide(Answer command, TaskState state, Loaded loaded, Moment moment) {
-            List<String> outcomes = outcomes(state, moment);
+            List<String> outcomes = outcomes(state);
             Checks.of()
                     .that(
                             outcomes.contains(command.outcome()),
@@ -137,13 +153,8 @@ final class DepartmentActs {
         }
 
         /** As they stood when it was sent. */
-        private List<String> outcomes(TaskState state, Moment moment) {
-            return parts.linkage()
-                    .kind(
-                            state.sent().orElseThrow().kind(),
-                            state.sentAt().atZone(Moment.ZONE).toLocalDate())
-                    .map(TaskKind::outcomes)
-                    .orElse(List.of());
+        private List<String> outcomes(TaskState state) {
+            return parts.kind(state).map(TaskKind::outcomes).orElse(List.of());
         }
     }
 }

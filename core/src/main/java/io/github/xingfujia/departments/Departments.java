@@ -149,21 +149,27 @@ public final class Departments {
                 command);
     }
 
-    /** Records that a decision of a conference was carried out; counted from 1. */
+    /**
+     * Records that a decision of a conference was carried out; counted from 1. The department that owns it says so itself; staff do
+     * for one that has no desk here.
+     */
     public Outcome<ConferenceId> carryOut(ConferenceId conference, int decision) {
-        return way.run(
-                asking,
-                new ConferenceActs.CarryOutAct(room.parts().subjects()),
-                new ConferenceActs.CarryOut(conference, decision));
+        return way.run(asking, room.carryOut(), new ConferenceActs.CarryOut(conference, decision));
     }
 
-    /** Opens a conference with its minutes; the look is recorded first. */
+    /** Opens what a conference decided for the department that asks; the look is recorded first. */
+    public Outcome<OwnDecisions> decisions(ConferenceId conference) {
+        return way.look(
+                asking, new ConferenceLooks.Own(room.linkage(), room.parts().subjects()), conference);
+    }
+
+    /** Opens a conference with its minutes, for whoever may open what it spoke of or wrote it; the look is recorded first. */
     public Outcome<ConferenceView> conference(ConferenceId conference) {
         return way.look(
                 asking, new ConferenceLooks.One(room.linkage(), room.parts().subjects()), conference);
     }
 
-    /** Lists the conferences, the earliest first. */
+    /** Lists the conferences, the earliest first; to a department those that decided something for it. */
     public Page<ConferenceLine> conferences(Optional<String> after, int limit) {
         return way.list(asking, new ConferenceLooks.All(), Filter.everything(), after, limit);
     }

@@ -99,6 +99,10 @@ public final class DepartmentsRoom {
         return parts;
     }
 
+    ConferenceActs.CarryOutAct carryOut() {
+        return new ConferenceActs.CarryOutAct(parts.linkage(), parts.subjects(), OWN);
+    }
+
     SendAct send() {
         return new SendAct(parts, OWN);
     }

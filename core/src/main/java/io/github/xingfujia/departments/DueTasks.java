@@ -41,13 +41,13 @@ final class DueTasks implements Timed<TaskState> {
 
     private Ruling reminding(Ref ref, Ruling ruling, Moment moment) {
         if (!(ruling instanceof Ruling.Plan plan)
-                || !(plan.facts().get(0).fact() instanceof TaskFact.Climbed climbed)
-                || climbed.rung() != Rung.REMINDED
-                || !parts.isLinked(climbed.owes())) {
+                || !(plan.facts().get(0).fact() instanceof TaskFact.Climbed first)
+                || first.rung() != Rung.REMINDED
+                || !parts.isLinked(first.owes())) {
             return ruling;
         }
-        Ruling.Plan.Builder more = Ruling.plan().to(ref, "", climbed);
-        Dispatches.queue(more, TaskId.of(ref.key()), climbed.owes(), Notice.REMINDER, moment);
+        Ruling.Plan.Builder more = TaskAct.again(plan);
+        Dispatches.queue(more, TaskId.of(ref.key()), first.owes(), Notice.REMINDER, moment);
         return more.build();
     }
 }

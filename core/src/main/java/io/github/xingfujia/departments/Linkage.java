@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -140,6 +141,19 @@ public final class Linkage {
     /** Returns what a department is called in this county; its code when it is no longer there. */
     public Label called(DepartmentCode code) {
         return department(code).map(Department::called).orElseGet(() -> new Label(code.value(), code.value()));
+    }
+
+    /** Returns what stands above a department. */
+    Label superior(DepartmentCode code) {
+        return department(code).map(Department::superior).orElseGet(() -> called(code));
+    }
+
+    /** Returns what departments are called, one after the other. */
+    Label called(List<DepartmentCode> codes) {
+        List<Label> all = codes.stream().map(this::called).toList();
+        return new Label(
+                String.join("、", all.stream().map(l -> l.in(Locale.CHINA)).toList()),
+                String.join(", ", all.stream().map(l -> l.in(Locale.ENGLISH)).toList()));
     }
 
     /** Returns the kinds of task in force on a day, each once: the last pack that speaks of it counts. */

@@ -117,6 +117,7 @@ final class LinkageReader {
                 "code",
                 "action",
                 "owner",
+                "also",
                 "from",
                 "until",
                 "runs",
@@ -146,6 +147,11 @@ final class LinkageReader {
         List<String> ends = these(node.at("outcomes"), outcomes.keySet());
         List<String> cites = cites(node.at("cites"));
         Optional<DepartmentCode> owner = code(node.at("owner").oneOf(departments.keySet()));
+        List<DepartmentCode> also = node.at("also").isPresent()
+                ? these(node.at("also"), departments.keySet()).stream()
+                        .flatMap(word -> code(word).stream())
+                        .toList()
+                : List.of();
         boolean sent = node.at("runs").isPresent()
                 && node.at("runs").oneOf(List.of("sent", "accepted")).equals("sent");
         boolean court = node.at("regime").isPresent()
@@ -159,6 +165,7 @@ final class LinkageReader {
                     code.get(),
                     action,
                     owner.get(),
+                    also,
                     from,
                     until,
                     sent,

@@ -59,7 +59,8 @@ final class Moves {
             Instant now,
             Sealed words,
             Optional<OnPaper> paper,
-            Optional<Instant> obliged) {
+            Optional<Instant> obliged,
+            boolean elsewhere) {
         Course course = course(state);
         boolean offered = course.standing() == Standing.SENT && course.to().equals(Optional.of(by));
         boolean held = course.standing() == Standing.ACCEPTED && course.holder().equals(by);
@@ -69,7 +70,7 @@ final class Moves {
         if (course.decided()) {
             return refuse("named-by-district", "departments.answer");
         }
-        boolean last = course.returns().size() + 1 >= terms.returns();
+        boolean last = !elsewhere || course.returns().size() + 1 >= terms.returns();
         Instant due = within(state, now, last ? terms.decide() : terms.forward());
         // what the law demands within its hour is not given a day by being given back
         Instant sooner = obliged.filter(due::isAfter).orElse(due);
@@ -134,7 +135,10 @@ final class Moves {
         return plan(ref, new TaskFact.Issued(number, state.owes().orElseThrow(), due(now, terms.answer(), false)));
     }
 
-    /** What time does: given back and offered to nobody it goes to the district; all else that is overdue climbs a rung. */
+    /**
+     * What time does: given back and offered to nobody it goes to the district; all else that is overdue climbs to where it
+     * should stand now, rung by rung from when each was due, however long nobody looked.
+     */
     Optional<Ruling> due(Ref ref, TaskState state, Instant now) {
         if (!state.isOpen() || !state.clock().isToClimb(now)) {
             return Optional.empty();
@@ -142,14 +146,21 @@ final class Moves {
         if (state.stands(Standing.RETURNED)) {
             return Optional.of(plan(ref, new TaskFact.Referred(within(state, now, terms.decide()))));
         }
-        return Optional.of(plan(ref, climb(state, now)));
+        Ruling.Plan.Builder plan = Ruling.plan();
+        TaskClock clock = state.clock();
+        while (clock.isToClimb(now)) {
+            TaskFact.Climbed rung = climb(state, clock.rung(), clock.climbAt().orElseThrow());
+            plan.to(ref, "", rung);
+            clock = clock.climbed(rung.rung(), rung.next());
+        }
+        return Optional.of(plan.build());
     }
 
-    private TaskFact.Climbed climb(TaskState state, Instant now) {
+    private TaskFact.Climbed climb(TaskState state, Rung from, Instant at) {
         DepartmentCode owes = state.owes().orElseThrow();
-        Optional<Instant> superior = Optional.of(due(now, terms.superior(), false));
-        Optional<Instant> draft = Optional.of(due(now, terms.draft(), false));
-        return switch (state.clock().rung()) {
+        Optional<Instant> superior = Optional.of(due(at, terms.superior(), false));
+        Optional<Instant> draft = Optional.of(due(at, terms.draft(), false));
+        return switch (from) {
             case NONE -> new TaskFact.Climbed(Rung.REMINDED, owes, superior);
             // the federation writes no suggestion to itself: its own head sees it on the list
             case REMINDED ->

@@ -7,6 +7,7 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the commands of this room are made of (任务部件).
@@ -31,6 +32,13 @@ record Parts(Linkage linkage, Subjects subjects, Moves moves, Shelf clock) {
         return fields.stream()
                 .map(f -> kind.words("field-" + f.code(), kind.ref(subject.id()), f.words(), loaded))
                 .toList();
+    }
+
+    /** Returns the kind of a task as it was when it was sent. */
+    Optional<TaskKind> kind(TaskState state) {
+        return linkage.kind(
+                state.sent().orElseThrow().kind(),
+                state.sentAt().atZone(Moment.ZONE).toLocalDate());
     }
 
     static List<Carried> carried(List<TaskField> fields, Moment moment) {

@@ -69,6 +69,10 @@ final class SendAct implements Act<Send, TaskId> {
         if (!subject(command).isOpen(ref(command), loaded)) {
             return Ruling.refuse(Refusal.of("departments", "subject-ended", List.of("departments.tasks")));
         }
+        Checks checks = Checks.of();
+        command.consent()
+                .ifPresent(c -> c.check("consent", subject(command).since(ref(command), loaded), moment, checks));
+        checks.orThrow();
         if (!parts.hasContact(kind.owner())) {
             return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.send")));
         }
@@ -188,7 +192,6 @@ final class SendAct implements Act<Send, TaskId> {
                 .forEach(code -> checks.that(false, "fields." + code, "required", ""));
         linkage.check(command.conditions(), moment.today(), checks);
         checks.that(!kind.get().isAgreed() || command.consent().isPresent(), "consent", "required", "");
-        command.consent().ifPresent(c -> c.check("consent", moment, checks));
         checks.orThrow();
         return kind.get();
     }

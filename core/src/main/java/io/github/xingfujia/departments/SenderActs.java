@@ -50,17 +50,21 @@ final class SenderActs {
             parts.linkage()
                     .kind(sent.kind(), moment.today())
                     .ifPresent(kind -> Parts.checkFields(kind, command.fields(), checks));
-            command.consent().ifPresent(c -> c.check("consent", moment, checks));
+            SubjectKind room = parts.subjects().get(sent.subject());
+            command.consent()
+                    .ifPresent(c -> c.check(
+                            "consent", room.since(room.ref(sent.subject().id()), loaded), moment, checks));
             Optional<Consent> consent = command.consent().or(() -> agreed(state, command.to()));
-            Optional<TaskKind> kind = kind(state, parts);
+            Optional<TaskKind> kind = parts.kind(state);
             checks.that(kind.filter(TaskKind::isAgreed).isEmpty() || consent.isPresent(), "consent", "required", "")
                     .orThrow();
             Optional<Ruling> takenBack = Tellings.takenBack(parts, state, loaded, moment);
             if (takenBack.isPresent()) {
                 return takenBack.get();
             }
-            if (isAnothers(kind, command.to())) {
-                return refuseOther("only-its-owner");
+            Optional<Ruling> another = another(kind, command.to(), parts);
+            if (another.isPresent()) {
+                return another.get();
             }
             if (!parts.hasContact(command.to())) {
                 return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.forward")));
@@ -110,13 +114,14 @@ final class SenderActs {
             if (takenBack.isPresent()) {
                 return takenBack.get();
             }
-            Optional<TaskKind> kind = kind(state, parts);
-            if (isAnothers(kind, command.to())) {
-                return refuseOther("only-its-owner");
+            Optional<TaskKind> kind = parts.kind(state);
+            Optional<Ruling> another = another(kind, command.to(), parts);
+            if (another.isPresent()) {
+                return another.get();
             }
             Optional<Consent> consent = agreed(state, command.to());
             if (kind.filter(TaskKind::isAgreed).isPresent() && consent.isEmpty()) {
-                return refuseOther("not-agreed-to");
+                return refuseOther("not-agreed-to", List.of());
             }
             if (!parts.hasContact(command.to())) {
                 return Ruling.refuse(Refusal.of("departments", "no-contact", List.of("departments.decide")));
@@ -215,21 +220,17 @@ final class SenderActs {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Returns its kind as it was when it was sent. */
-    private static Optional<TaskKind> kind(TaskState state, Parts parts) {
-        return parts.linkage()
-                .kind(
-                        state.sent().orElseThrow().kind(),
-                        state.sentAt().atZone(Moment.ZONE).toLocalDate());
+    /** Returns the refusal of a department that is not competent for it, naming who is. */
+    private static Optional<Ruling> another(Optional<TaskKind> kind, DepartmentCode to, Parts parts) {
+        return kind.filter(k -> !k.competent().contains(to))
+                .map(k ->
+                        refuseOther("only-its-owner", k.cites(), parts.linkage().called(k.competent())));
     }
 
-    /** Returns whether only the owner of its kind can do it, and somebody else is meant. */
-    private static boolean isAnothers(Optional<TaskKind> kind, DepartmentCode to) {
-        return kind.filter(k -> k.isRuledOn() && !k.owner().equals(to)).isPresent();
-    }
-
-    private static Ruling refuseOther(String code) {
-        return Ruling.refuse(Refusal.of("departments", code, List.of("departments.task", "departments.withdraw")));
+    private static Ruling refuseOther(String code, List<String> cites, Object... arguments) {
+        return Ruling.refuse(
+                Refusal.of("departments", code, List.of("departments.task", "departments.withdraw"), arguments)
+                        .citing(cites.toArray(String[]::new)));
     }
 
     private static Ruling telling(

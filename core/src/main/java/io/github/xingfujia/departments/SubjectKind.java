@@ -5,6 +5,7 @@ import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,9 @@ public interface SubjectKind {
 
     /** Returns who of the house may open it, and who never; empty when there is no such subject. */
     Optional<Scope> scope(Ref ref, Loaded loaded);
+
+    /** Returns the day on which it began, in Asia/Shanghai: no consent to telling of it is older. */
+    LocalDate since(Ref ref, Loaded loaded);
 
     /** Returns whether tasks may still come from it. */
     boolean isOpen(Ref ref, Loaded loaded);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param code its code
  * @param action what it serves
  * @param owner the department that does it
+ * @param also which others are competent for it too, by law
  * @param from first day in force; empty when it always was
  * @param until last day in force; empty while it has none
  * @param fromSending whether the time to answer runs from the sending, else from the acceptance
@@ -30,6 +31,7 @@ public record TaskKind(
         TaskKindCode code,
         TaskAction action,
         DepartmentCode owner,
+        List<DepartmentCode> also,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
         boolean fromSending,
@@ -43,6 +45,7 @@ public record TaskKind(
 
     /** Keeps the lists in order. */
     public TaskKind {
+        also = ImmutableList.copyOf(also);
         fields = ImmutableList.copyOf(fields);
         needs = ImmutableList.copyOf(needs);
         outcomes = ImmutableList.copyOf(outcomes);
@@ -54,9 +57,9 @@ public record TaskKind(
         return ground == Ground.CONSENT;
     }
 
-    /** Returns whether a court alone rules on it: nobody else does it in its place. */
-    boolean isRuledOn() {
-        return regime == Regime.COURT;
+    /** Returns who is competent for it: its owner first. */
+    List<DepartmentCode> competent() {
+        return ImmutableList.<DepartmentCode>builder().add(owner).addAll(also).build();
     }
 
     boolean isInForce(LocalDate day) {

@@ -105,7 +105,7 @@ final class TaskLook implements Look<TaskId, TaskView> {
                 state.history().stream()
                         .map(n -> new TaskView.Step(
                                 n.at(),
-                                said(n.fact()),
+                                said(n.fact(), state),
                                 words(n.fact()).map(open).orElse("")))
                         .toList());
     }
@@ -157,7 +157,7 @@ final class TaskLook implements Look<TaskId, TaskView> {
         return fact instanceof TaskFact.Answered f ? Optional.of(f.words()) : Optional.empty();
     }
 
-    private Wording said(TaskFact fact) {
+    private Wording said(TaskFact fact, TaskState state) {
         if (fact instanceof TaskFact.Sent f) {
             return Wording.of("departments", "step.sent", called(f.told().to()));
         } else if (fact instanceof TaskFact.Received f) {
@@ -171,7 +171,10 @@ final class TaskLook implements Look<TaskId, TaskView> {
         } else if (fact instanceof TaskFact.Referred) {
             return Wording.of("departments", "step.referred");
         } else if (fact instanceof TaskFact.Decided f) {
-            return Wording.of("departments", "step.decided", called(f.told().to()));
+            DepartmentCode to = f.told().to();
+            return gaveItBack(state, to)
+                    ? Wording.of("departments", "step.decided-over", called(to), linkage.superior(to))
+                    : Wording.of("departments", "step.decided", called(to));
         } else if (fact instanceof TaskFact.Answered f) {
             return Wording.of("departments", "step.answered", called(f.by()), linkage.outcome(f.outcome()));
         } else if (fact instanceof TaskFact.Climbed f) {
@@ -183,6 +186,12 @@ final class TaskLook implements Look<TaskId, TaskView> {
                 ? Wording.of(
                         "departments", "step.withdrawn", Wording.of("departments", "withdraw." + Tasks.word(f.cause())))
                 : Wording.of("departments", "step.closed");
+    }
+
+    /** Named though it said "not ours": what stands above it is told with the naming. */
+    private static boolean gaveItBack(TaskState state, DepartmentCode department) {
+        return state.course().orElseThrow().returns().stream()
+                .anyMatch(r -> r.by().equals(department) && r.cause() != ReturnCause.INCOMPLETE);
     }
 
     private Label called(DepartmentCode code) {

@@ -13,6 +13,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -63,6 +64,11 @@ abstract class BookAct<C extends BookAct.OfBook, R> implements Act<C, R> {
     /** Whom the matter is kept from, whoever asks. */
     final SortedSet<String> kept(C command, Loaded loaded) {
         return keepers.kept(command.matter(), loaded);
+    }
+
+    /** Returns the day on which the matter began; the beginning of time where its room keeps no such day. */
+    final LocalDate since(C command, Loaded loaded) {
+        return keepers.since(command.matter(), loaded).orElse(LocalDate.EPOCH);
     }
 
     final String whose(C command, Loaded loaded, Moment moment) {

@@ -8,6 +8,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class BookActs {
                             what.until().toString(),
                             moment.today().toString(),
                             moment.today().plus(LONGEST).toString());
-            what.consent().ifPresent(c -> c.check("what.consent", moment, checks));
+            what.consent().ifPresent(c -> c.check("what.consent", since(command, loaded), moment, checks));
             checks.orThrow();
             if (what.consent()
                     .filter(c -> book(command, loaded, moment).isTakenBackSince(c))
@@ -199,6 +200,9 @@ final class BookActs {
             if (stands.filter(NoticeStanding::isWaiting).isEmpty()) {
                 return refuse("nobody-to-tell", "disclosure.withdraw");
             }
+            if (to == NoticeStanding.NOTIFIED && stands.get() == NoticeStanding.NOTIFIED) {
+                return refuse("notified-before", "disclosure.acknowledged");
+            }
             if (to == NoticeStanding.ACKNOWLEDGED && stands.get() != NoticeStanding.NOTIFIED) {
                 return refuse("not-notified", "disclosure.notified");
             }
@@ -208,6 +212,13 @@ final class BookActs {
                             "how.on",
                             "future",
                             command.how().on().toString())
+                    .notBefore(
+                            "how.on",
+                            command.how().on(),
+                            book(command, loaded, moment)
+                                    .at(number)
+                                    .flatMap(ReceiptBooks.One::earliest)
+                                    .orElse(LocalDate.EPOCH))
                     .orThrow();
             ReceiptFact fact = to == NoticeStanding.NOTIFIED
                     ? new ReceiptFact.Notified(number, who(moment), Optional.of(command.how()))

@@ -41,20 +41,32 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
 
     private ReceiptBooks() {}
 
-    /** One receipt, and how the notice of a withdrawal stands. */
+    /**
+     * One receipt, and how the notice of a withdrawal stands.
+     *
+     * @param backOn the day on which the consent it rests on was taken back
+     */
     record One(
             ReceiptFact.Made made,
             LocalDate on,
             NoticeStanding notice,
             List<Notification> told,
+            Optional<LocalDate> backOn,
             Optional<LocalDate> noticeBy) {
         One as(NoticeStanding now, Optional<Notification> how) {
             return new One(
-                    made, on, now, Stream.concat(told.stream(), how.stream()).toList(), noticeBy);
+                    made, on, now, Stream.concat(told.stream(), how.stream()).toList(), backOn, noticeBy);
         }
 
-        One toNotify(LocalDate by) {
-            return new One(made, on, NoticeStanding.TO_NOTIFY, told, Optional.of(by));
+        One toNotify(LocalDate today, LocalDate by) {
+            return new One(made, on, NoticeStanding.TO_NOTIFY, told, Optional.of(today), Optional.of(by));
+        }
+
+        /** Returns the day before which nobody was told of it, or confirmed it: of the step before. */
+        Optional<LocalDate> earliest() {
+            return told.isEmpty()
+                    ? backOn
+                    : Optional.of(told.get(told.size() - 1).on());
         }
 
         /** What rests on consent and may still be used; what was taken back once stays so. */
@@ -110,7 +122,9 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
         private Book withdrawn(LocalDate by, Instant at, Predicate<One> which) {
             return new Book(
                     all.stream()
-                            .map(one -> which.test(one) ? one.toNotify(by) : one)
+                            .map(one -> which.test(one)
+                                    ? one.toNotify(at.atZone(Moment.ZONE).toLocalDate(), by)
+                                    : one)
                             .toList(),
                     false,
                     Optional.of(at),
@@ -155,7 +169,7 @@ final class ReceiptBooks implements Aggregate<ReceiptBooks.Book> {
     public Book evolve(Book book, Fact fact, Stamp stamp) {
         LocalDate day = stamp.at().atZone(Moment.ZONE).toLocalDate();
         if (fact instanceof ReceiptFact.Made f) {
-            One one = new One(f, day, NoticeStanding.NONE, List.of(), Optional.empty());
+            One one = new One(f, day, NoticeStanding.NONE, List.of(), Optional.empty(), Optional.empty());
             return new Book(
                     ImmutableList.<One>builder().addAll(book.all()).add(one).build(),
                     book.overdue(),

@@ -85,6 +85,7 @@ public record MeasuresView(ViolenceFileId file, long revision, List<One> measure
      * @param terms what it says, or what is asked for
      * @param notTold who is always told and was not yet
      * @param missing papers that are missing; an advice, never a condition
+     * @param late whether the court ruled after the time it had
      * @param policeToTell how many breaches the police were not told of
      * @param formsToFeed how many forms did not go back to the court
      */
@@ -94,6 +95,7 @@ public record MeasuresView(ViolenceFileId file, long revision, List<One> measure
             List<OrderTerm> terms,
             List<OrderParty> notTold,
             List<OrderPaper> missing,
+            boolean late,
             int policeToTell,
             int formsToFeed) {
 

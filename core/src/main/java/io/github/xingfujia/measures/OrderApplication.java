@@ -8,14 +8,18 @@ import java.util.List;
  *
  * @param applicant who applies
  * @param ground why she, or another for her
- * @param terms what is asked for, at least one
+ * @param terms what is asked for, at least one, each once
  * @param urgent whether the danger is real and near: then the court has less time
  */
 public record OrderApplication(OrderApplicant applicant, OrderGround ground, List<OrderTerm> terms, boolean urgent) {
 
     /** Refuses an application for nothing. */
     public OrderApplication {
-        terms = terms.stream().distinct().sorted().toList();
-        Checks.of().that(!terms.isEmpty(), "terms", "required", "").orThrow();
+        List<OrderTerm> each = terms.stream().distinct().sorted().toList();
+        Checks.of()
+                .that(!terms.isEmpty(), "terms", "required", "")
+                .that(each.size() == terms.size(), "terms", "listed-twice", Integer.toString(terms.size()))
+                .orThrow();
+        terms = each;
     }
 }

@@ -10,13 +10,17 @@ import java.util.List;
  *
  * @param madeAt when it was made; it holds from then on
  * @param until the last day it holds
- * @param terms what it says, at least one
+ * @param terms what it says, at least one, each once
  */
 public record OrderMade(Instant madeAt, LocalDate until, List<OrderTerm> terms) {
 
     /** Refuses an order that says nothing. */
     public OrderMade {
-        terms = terms.stream().distinct().sorted().toList();
-        Checks.of().that(!terms.isEmpty(), "terms", "required", "").orThrow();
+        List<OrderTerm> each = terms.stream().distinct().sorted().toList();
+        Checks.of()
+                .that(!terms.isEmpty(), "terms", "required", "")
+                .that(each.size() == terms.size(), "terms", "listed-twice", Integer.toString(terms.size()))
+                .orThrow();
+        terms = each;
     }
 }

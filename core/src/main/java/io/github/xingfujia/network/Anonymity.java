@@ -58,8 +58,8 @@ public final class Anonymity {
                 + (words.surnames().isEmpty() ? "(?!)" : "[" + words.surnames() + "]") + ")";
         this.name = Pattern.compile(
                 "(?:" + any(words.before()) + ")[:：]?(?<called>" + surname + "\\p{IsHan}{1,2})"
-                        + "|(?:^|[\\p{P}\\s和与跟对把被向让])(?<alone>(?:" + surname + "\\p{IsHan}{1,2}|[小老阿]\\p{IsHan}))"
-                        + "(?=" + any(words.after()) + ")"
+                        + "|(?:^|[\\p{P}\\s和与跟对把被向让给为去到帮])(?<alone>(?:" + surname + "\\p{IsHan}{1,2}|[小老阿]\\p{IsHan}))"
+                        + "(?=" + any(words.after()) + "|家(?![庭风教暴长务政国园乡人属]))"
                         + "|(?:^|[\\p{P}\\s])(?<given>\\p{IsHan}{2})"
                         + "(?:[和与跟同][她他](?:婆婆|公公|丈夫|妻子|老公|老婆|儿媳|媳妇|女儿|儿子)|不肯|每天|天天|嫁到|嫁给)",
                 Pattern.MULTILINE);

@@ -23,7 +23,7 @@ public final class Prevention {
 
     /** Plans publicity in the area of the actor's post. */
     public Outcome<PublicityId> plan(PlanPublicity command) {
-        return way.run(asking, new PublicityActs.PlanAct(room.network()), command);
+        return way.run(asking, new PublicityActs.PlanAct(room.network(), room.anonymity()), command);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.xingfujia.prevention;
 
 import io.github.xingfujia.access.Permission;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
@@ -15,11 +16,13 @@ public final class PreventionRoom {
 
     private final Network network;
     private final PreventionTerms terms;
+    private final Anonymity anonymity;
 
-    /** Creates the room over a county's network and terms. */
-    public PreventionRoom(Network network, PreventionTerms terms) {
+    /** Creates the room over a county's network and terms, and what tells whether a text names somebody. */
+    public PreventionRoom(Network network, PreventionTerms terms, Anonymity anonymity) {
         this.network = network;
         this.terms = terms;
+        this.anonymity = anonymity;
     }
 
     /** Returns the door for one asking. */
@@ -59,6 +62,10 @@ public final class PreventionRoom {
 
     Network network() {
         return network;
+    }
+
+    Anonymity anonymity() {
+        return anonymity;
     }
 
     PreventionTerms terms() {

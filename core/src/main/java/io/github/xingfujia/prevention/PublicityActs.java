@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Command;
@@ -26,9 +27,11 @@ final class PublicityActs {
     static final class PlanAct implements Act<PlanPublicity, PublicityId> {
 
         private final Network network;
+        private final Anonymity anonymity;
 
-        PlanAct(Network network) {
+        PlanAct(Network network, Anonymity anonymity) {
             this.network = network;
+            this.anonymity = anonymity;
         }
 
         @Override
@@ -51,6 +54,7 @@ final class PublicityActs {
             PostId here = Own.post(moment);
             Own.area(network, here, command.division())
                     .notBefore("on", command.on(), moment.today())
+                    .that(!isNamed(command.title()), "title", "names-somebody", Checks.shape(command.title()))
                     .orThrow();
             return Ruling.plan()
                     .create(
@@ -63,6 +67,11 @@ final class PublicityActs {
                                     command.sessions(),
                                     command.title()))
                     .build();
+        }
+
+        /** A plan hangs on a wall: whose family it is for, or who lives where, does not stand there. */
+        private boolean isNamed(String title) {
+            return anonymity.found(title).stream().anyMatch(List.of("name", "number", "address", "contact")::contains);
         }
 
         private static PublicityId id(Moment moment) {

@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param id the key
  * @param open whether it is handled
+ * @param since the day on which it was registered, in Asia/Shanghai
  * @param accountable the one accountable post
  * @param handler the named handler
  * @param receiver who received it first (首接责任制)
@@ -31,6 +33,7 @@ import java.util.Optional;
 public record FileFace(
         ViolenceFileId id,
         boolean open,
+        LocalDate since,
         PostId accountable,
         Optional<StaffId> handler,
         Optional<StaffId> receiver,

@@ -6,7 +6,6 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.SafeContact;
-import io.github.xingfujia.rules.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,8 @@ import java.util.Optional;
  * @param accountable the accountable post
  * @param handler the named handler
  * @param persons who is in it, as far as described
+ * @param former what they were called before, oldest first
+ * @param another that another than the respondent was named, and a second is to say so too
  * @param relation what the respondent is to the victim
  * @param kinds the kinds of violence told of
  * @param minors the minors of the household
@@ -56,6 +57,8 @@ public record FileView(
         PostId accountable,
         Optional<StaffId> handler,
         List<PersonView> persons,
+        List<FormerName> former,
+        Optional<NamedAnother> another,
         FamilyRelation relation,
         List<ViolenceKind> kinds,
         List<MinorView> minors,
@@ -79,6 +82,7 @@ public record FileView(
     /** Keeps the lists as they are given. */
     public FileView {
         persons = ImmutableList.copyOf(persons);
+        former = ImmutableList.copyOf(former);
         kinds = ImmutableList.copyOf(kinds);
         minors = ImmutableList.copyOf(minors);
         duties = ImmutableList.copyOf(duties);
@@ -154,73 +158,6 @@ public record FileView(
         @Override
         public String toString() {
             return "Statement[" + speaker + "]";
-        }
-    }
-
-    /**
-     * An assessment, with all that led to it (评估说明).
-     *
-     * @param at when it was made
-     * @param actor who made it, as the journal names her
-     * @param asked whether she was asked alone
-     * @param current whether it holds: nothing new happened since
-     * @param instrument the instrument, by id and version
-     * @param affirmed the items she affirmed, in the order asked
-     * @param score the sum of the affirmed items
-     * @param flagged whether a flag was affirmed
-     * @param circumstances what staff found
-     * @param found what both come to
-     * @param judged the judgement, when it raised it
-     * @param grade what held with it
-     * @param reason why it was judged so; may be empty
-     * @param second what a second assessor judged; empty while none did
-     * @param secondDue whether the file is not closed before a second assessor judged: none of the instruments was published for her
-     * @param articles the norms
-     */
-    public record AssessmentView(
-            Instant at,
-            String actor,
-            boolean asked,
-            boolean current,
-            Optional<String> instrument,
-            List<Label> affirmed,
-            int score,
-            boolean flagged,
-            List<Label> circumstances,
-            GateClass found,
-            Optional<GateClass> judged,
-            GateClass grade,
-            String reason,
-            Optional<SecondView> second,
-            boolean secondDue,
-            List<String> articles) {
-        /** Keeps the lists as they are given. */
-        public AssessmentView {
-            affirmed = ImmutableList.copyOf(affirmed);
-            circumstances = ImmutableList.copyOf(circumstances);
-            articles = ImmutableList.copyOf(articles);
-        }
-
-        /** Returns nothing of what she answered. */
-        @Override
-        public String toString() {
-            return "AssessmentView[" + at + "]";
-        }
-    }
-
-    /**
-     * What a second assessor judged.
-     *
-     * @param at when
-     * @param by who
-     * @param grade the grade
-     * @param reason why
-     */
-    public record SecondView(Instant at, StaffId by, GateClass grade, String reason) {
-        /** Returns who judged only. */
-        @Override
-        public String toString() {
-            return "SecondView[" + by + "]";
         }
     }
 

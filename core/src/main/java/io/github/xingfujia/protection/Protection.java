@@ -19,7 +19,9 @@ import io.github.xingfujia.protection.danger.LiftActs;
 import io.github.xingfujia.protection.ending.CloseAct;
 import io.github.xingfujia.protection.ending.FollowUpAct;
 import io.github.xingfujia.protection.evidence.EvidenceActs;
+import io.github.xingfujia.protection.intake.AnotherAct;
 import io.github.xingfujia.protection.intake.ContactAct;
+import io.github.xingfujia.protection.intake.DescribeAct;
 import io.github.xingfujia.protection.intake.HoldActs;
 import io.github.xingfujia.protection.intake.RelationActs;
 import io.github.xingfujia.protection.intake.TellActs;
@@ -76,9 +78,23 @@ public final class Protection {
         return way.run(asking, room.intake().say(), new TellActs.Say(id, speaker, text("words", words, 4000)));
     }
 
-    /** Says who the victim, the respondent or the reporter is, anew or for the first time. */
+    /**
+     * Says who the victim, the respondent or the reporter is, for the first time or with more of him or her. Another respondent than was
+     * named takes {@link #nameAnother}.
+     */
     public Outcome<ViolenceFileId> describe(ViolenceFileId id, Speaker role, FilePerson person) {
-        return way.run(asking, room.intake().describe(), new TellActs.Describe(id, role, person));
+        return way.run(asking, room.intake().describe(), new DescribeAct.Describe(id, role, person));
+    }
+
+    /**
+     * Says that another than was named is said to do it, with a reason of 1 to 500 characters; it is so once a second of the staff has said
+     * the same. Who was named before stays in the history.
+     */
+    public Outcome<ViolenceFileId> nameAnother(ViolenceFileId id, FilePerson respondent, String because) {
+        return way.run(
+                asking,
+                room.intake().nameAnother(),
+                new AnotherAct.NameAnother(id, respondent, text("because", because, 500)));
     }
 
     /**

@@ -245,8 +245,7 @@ class BoardLivenessTest {
                 case RETURNED, TO_DECIDE -> {
                     house.clock().pass(Duration.ofDays(20));
                     house.home().work();
-                    if (board().decide(task, DepartmentCode.of("police"), "演示依据", "演示理由")
-                            .isDone()) {
+                    if (board().decide(task, owner(seen), "演示依据", "演示理由").isDone()) {
                         demanded.remove(seen.kind());
                     }
                 }

@@ -101,7 +101,7 @@ class TaskModelTest {
             all.add(moves.received(REF, state, d));
             all.add(moves.accepted(REF, state, d, now, WORDS, Optional.empty()));
             for (ReturnCause cause : List.of(ReturnCause.NOT_COMPETENT, ReturnCause.INCOMPLETE)) {
-                all.add(moves.givenBack(REF, state, d, cause, now, WORDS, Optional.empty(), Optional.empty()));
+                all.add(moves.givenBack(REF, state, d, cause, now, WORDS, Optional.empty(), Optional.empty(), true));
             }
             all.add(moves.forwarded(REF, state, told(d), true, List.of(), now));
             all.add(moves.forwarded(REF, state, told(d), false, List.of(), now));

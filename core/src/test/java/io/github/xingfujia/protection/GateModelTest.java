@@ -52,14 +52,15 @@ class GateModelTest {
         for (int couple = 1; couple <= COUPLES; couple++) {
             World world = new World(house, couple);
             if (couple % 3 > 0) {
-                world.begin();
+                world.begin(couple % 3 == 2);
             }
             for (int i = 0; i < STEPS; i++) {
                 world.step();
             }
             world.told.forEach(t -> reached.merge(t, 1, Integer::sum));
         }
-        for (String door : List.of("approach", "plan JOINT", "plan SHUTTLE", "start JOINT", "lift", "assess", "send")) {
+        for (String door : List.of(
+                "approach", "plan JOINT", "plan SHUTTLE", "start JOINT", "lift", "assess", "send", "say", "learn")) {
             assertTrue(reached.containsKey("done " + door), () -> door + " was never open: " + reached);
         }
         for (String door : List.of("approach", "plan JOINT", "plan SHUTTLE", "start JOINT")) {
@@ -153,6 +154,9 @@ class GateModelTest {
         private final Person[] persons;
         private final List<CaseId> disputes = new ArrayList<>();
         private final List<ViolenceFileId> files = new ArrayList<>();
+        private final List<ViolenceFileId> late = new ArrayList<>();
+        private final GateClass[] lateFound = {GateClass.NOT_SCREENED, GateClass.NOT_SCREENED};
+        private final boolean[] learnt = new boolean[2];
         private final Map<String, Planned> sessions = new TreeMap<>();
         private final List<TaskId> tasks = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
@@ -170,6 +174,8 @@ class GateModelTest {
             disputes.add(house.far().open(opened).orThrow());
             files.add(file(FilePerson.woman("演示·小禾").identifiedBy(TestHouse.number(2 * couple))));
             files.add(file(FilePerson.man("演示·阿岩").identifiedBy(TestHouse.number(2 * couple + 1))));
+            late.add(file(FilePerson.woman("演示·小禾")));
+            late.add(file(FilePerson.man("演示·阿岩")));
             for (Side side : BOTH) {
                 model.of(side, files.get(side.ordinal()).value()).awaited = true;
             }
@@ -183,18 +189,24 @@ class GateModelTest {
             return String.join("\n", told);
         }
 
-        /** A dispute that went well so far: what their files told of was lifted, both were asked alone, she agreed, he was approached. */
-        void begin() {
+        /**
+         * A dispute that went well so far: what their files told of was lifted, both were asked alone, she agreed, he was approached;
+         * or both told of something minor, were told of the order alone and want to be spoken with apart.
+         */
+        void begin(boolean minor) {
             for (Side side : BOTH) {
                 lift(side.ordinal());
-                screened(0, side, "", house.worker());
+                screened(0, side, minor ? "once-minor" : "", house.worker());
+                if (minor) {
+                    interviewed(0, side, true, true, house.worker());
+                }
                 if (side == Side.APPLICANT) {
                     came("agree", house.worker().agree(disputes.get(0), ApproachTerms.yes(ApproachBy.CALL)));
                     approach(0, house.worker());
                 }
             }
             came("assign", house.worker().assign(disputes.get(0)));
-            plan(0, ContactForm.JOINT, house.worker());
+            plan(0, minor ? ContactForm.SHUTTLE : ContactForm.JOINT, house.worker());
         }
 
         void step() {
@@ -209,6 +221,10 @@ class GateModelTest {
         private void act() {
             int which = random.nextInt(2);
             Side side = BOTH[random.nextInt(2)];
+            if (random.nextInt(15) == 0) {
+                tell(which, side);
+                return;
+            }
             switch (random.nextInt(25)) {
                 case 0, 1, 2, 3, 4 -> screen(which, side);
                 case 5 -> {
@@ -263,9 +279,11 @@ class GateModelTest {
         }
 
         private void interview(int which, Side side) {
-            boolean toldOfOrder = random.nextInt(4) > 0;
-            boolean wants = random.nextInt(4) > 0;
-            if (came("interview", by(which).interview(disputes.get(which), side, toldOfOrder, wants))) {
+            interviewed(which, side, random.nextInt(4) > 0, random.nextInt(4) > 0, by(which));
+        }
+
+        private void interviewed(int which, Side side, boolean toldOfOrder, boolean wants, Casework by) {
+            if (came("interview", by.interview(disputes.get(which), side, toldOfOrder, wants))) {
                 Known one = model.of(side, matter(which));
                 one.told |= toldOfOrder;
                 one.wantsShuttle |= toldOfOrder && wants;
@@ -323,6 +341,59 @@ class GateModelTest {
         private void assess(int which) {
             Assessment made = random.nextInt(3) == 0 ? Assessment.found("first-minor") : Assessment.couldNotAsk();
             assessed(which, made);
+        }
+
+        private void tell(int which, Side side) {
+            switch (random.nextInt(3)) {
+                case 0 -> say(which);
+                case 1 -> learn(side);
+                default -> assessLate(side);
+            }
+        }
+
+        /** Grave words in an open file: she waits until she was asked about them there. */
+        private void say(int which) {
+            if (came("say", desk().say(files.get(which), Speaker.VICTIM, "演示：他掐我脖子，拿刀砍我"))) {
+                model.of(BOTH[which], files.get(which).value()).awaited = true;
+                tryAll();
+            }
+        }
+
+        /** What is known now counts for whoever asks next. */
+        private void tryAll() {
+            approach(0, house.worker());
+            plan(0, ContactForm.JOINT, house.worker());
+            plan(0, ContactForm.SHUTTLE, house.worker());
+        }
+
+        /** A file that was registered without a number: what it found, or waits to ask, shuts her gate once it is told. */
+        private void learn(Side side) {
+            int which = side.ordinal();
+            FilePerson she = (which == 0 ? FilePerson.woman("演示·小禾") : FilePerson.man("演示·阿岩"))
+                    .identifiedBy(persons[which].residentId().orElseThrow());
+            if (!learnt[which] && came("learn", desk().describe(late.get(which), Speaker.VICTIM, she))) {
+                learnt[which] = true;
+                Known one = model.of(side, late.get(which).value());
+                one.found = one.found.orGraver(lateFound[which]);
+                one.awaited = lateFound[which] == GateClass.NOT_SCREENED;
+                if (one.awaited) {
+                    model.incident(side);
+                }
+                tryAll();
+            }
+        }
+
+        private void assessLate(Side side) {
+            int which = side.ordinal();
+            Assessment made = random.nextInt(3) == 0 ? Assessment.couldNotAsk() : Assessment.found("first-minor");
+            Outcome<GateTable.Row> outcome = desk().assess(late.get(which), made);
+            if (came("assess late", outcome)) {
+                lateFound[which] = outcome.orThrow().state();
+                if (learnt[which]) {
+                    model.found(side, late.get(which).value(), lateFound[which]);
+                    model.of(side, late.get(which).value()).awaited = !made.asked();
+                }
+            }
         }
 
         private void assessed(int which, Assessment made) {

@@ -10,6 +10,7 @@ import io.github.xingfujia.departments.DepartmentCode;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.OfferLine;
 import io.github.xingfujia.departments.OffersView;
+import io.github.xingfujia.departments.OwnDecisions;
 import io.github.xingfujia.departments.Send;
 import io.github.xingfujia.departments.Slip;
 import io.github.xingfujia.departments.Standing;
@@ -158,6 +159,14 @@ final class DepartmentRoutes {
                         (in, none) -> Answer.of(in.door()
                                 .departments()
                                 .conference(conference(in))
+                                .orThrow())),
+                Route.get(
+                        "departments.decisions",
+                        "/conferences/{conference}/decisions",
+                        OwnDecisions.class,
+                        (in, none) -> Answer.of(in.door()
+                                .departments()
+                                .decisions(conference(in))
                                 .orThrow())),
                 Route.post(
                         "departments.carryOut",

@@ -51,6 +51,8 @@ final class ViolenceRoutes {
 
     record DescribePerson(Speaker role, FilePerson person) {}
 
+    record AnotherRespondent(FilePerson person, String because) {}
+
     record AgreedContact(Speaker role, SafeContact rule, Optional<String> phone) {}
 
     record ToldOf(FamilyRelation relation, List<ViolenceKind> kinds) {}
@@ -155,6 +157,12 @@ final class ViolenceRoutes {
                         FILE + "/persons",
                         DescribePerson.class,
                         (in, b) -> door(in).describe(file(in), b.role(), b.person())
+                                .orThrow()),
+                step(
+                        "nameAnother",
+                        FILE + "/respondent",
+                        AnotherRespondent.class,
+                        (in, b) -> door(in).nameAnother(file(in), b.person(), b.because())
                                 .orThrow()),
                 step(
                         "contact",

@@ -245,7 +245,7 @@ class DepartmentLinkTest {
                                         new TaskField("person", "演示·小禾"),
                                         new TaskField("other", "演示·阿岩"),
                                         new TaskField("facts", "演示事实")))
-                        .agreed(new Consent(LocalDate.parse("2026-01-05"), ConsentWay.IN_PERSON)))
+                        .agreed(new Consent(LocalDate.parse("2026-05-06"), ConsentWay.IN_PERSON)))
                 .orThrow();
     }
 

@@ -88,6 +88,11 @@ public record CaseState(
             return new Intake(number, channel, category, place, received, occurredOn, openedAt, Optional.of(post));
         }
 
+        /** Returns the day on which it began: of what it is about, or of its opening where that is earlier. */
+        public LocalDate since() {
+            return occurredOn.isBefore(openedOn()) ? occurredOn : openedOn();
+        }
+
         public LocalDate openedOn() {
             return openedAt.atZone(Moment.ZONE).toLocalDate();
         }

@@ -45,6 +45,11 @@ final class CaseKeeper implements Keeper {
 
     /** Before the first approach the other party does not learn that there is a case, nor that there are words of hers. */
     @Override
+    public Optional<LocalDate> since(Ref ref, Loaded loaded) {
+        return state(ref, loaded).intake().map(CaseState.Intake::since);
+    }
+
+    @Override
     public Optional<String> compartmentOf(PersonId person, Ref ref, Loaded loaded) {
         CaseState state = state(ref, loaded);
         return state.side(person).filter(side -> CaseScope.mayKnow(state, side)).map(Compartment::of);

@@ -3,6 +3,7 @@ package io.github.xingfujia.measures.file;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.xingfujia.kernel.SourceNode;
+import io.github.xingfujia.measures.ClockKind;
 import io.github.xingfujia.measures.MeasureKind;
 import io.github.xingfujia.measures.OrderApplicant;
 import io.github.xingfujia.measures.OrderChange;
@@ -27,7 +28,9 @@ import java.util.stream.Stream;
  * @param application what was asked for
  * @param papers what is there of its papers
  * @param accepted the court's acceptance
+ * @param decideBy the first instant after the time the court had
  * @param granted the order as it was made
+ * @param dismissed that the court dismissed it
  * @param until its last day, as it was extended
  * @param told who was told, and when
  * @param change the change the applicant has asked for
@@ -43,7 +46,9 @@ public record ProtectionOrder(
         Optional<MeasureFact.OrderPrepared> application,
         List<OrderPaper> papers,
         Optional<MeasureFact.OrderAccepted> accepted,
+        Optional<Instant> decideBy,
         Optional<MeasureFact.OrderGranted> granted,
+        Optional<MeasureFact.OrderDismissed> dismissed,
         Optional<LocalDate> until,
         Map<OrderParty, Instant> told,
         Optional<MeasureFact.OrderChangeAsked> change,
@@ -60,6 +65,8 @@ public record ProtectionOrder(
             Stage.PREPARED,
             Optional.empty(),
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -103,6 +110,18 @@ public record ProtectionOrder(
         return stage == Stage.IN_FORCE && now.isBefore(end());
     }
 
+    /** Returns whether the court ruled after the 72 hours, or the 24 of an urgent application, that it has (反家庭暴力法 28). */
+    public boolean isRuledLate() {
+        return decideBy.filter(by ->
+                        granted.filter(g -> !g.madeAt().isBefore(by)).isPresent()
+                                || dismissed
+                                        .filter(d -> d.on().isAfter(by.minusNanos(1)
+                                                .atZone(Moment.ZONE)
+                                                .toLocalDate()))
+                                        .isPresent())
+                .isPresent();
+    }
+
     /** Returns the end of its last day; the end of time when it was not made. */
     public Instant end() {
         return until.map(d -> d.plusDays(1).atStartOfDay(Moment.ZONE).toInstant())
@@ -135,12 +154,15 @@ public record ProtectionOrder(
         } else if (fact instanceof MeasureFact.OrderAccepted f) {
             draft.stage = Stage.ACCEPTED;
             draft.accepted = Optional.of(f);
+        } else if (fact instanceof MeasureFact.ClockSet f && f.clock().kind() == ClockKind.DECIDE_ORDER) {
+            draft.decideBy = Optional.of(f.clock().dueAt());
         } else if (fact instanceof MeasureFact.OrderGranted f) {
             draft.stage = Stage.IN_FORCE;
             draft.granted = Optional.of(f);
             draft.until = Optional.of(f.until());
-        } else if (fact instanceof MeasureFact.OrderDismissed) {
+        } else if (fact instanceof MeasureFact.OrderDismissed f) {
             draft.stage = Stage.DISMISSED;
+            draft.dismissed = Optional.of(f);
         } else if (fact instanceof MeasureFact.OrderServed f) {
             draft.told.putIfAbsent(f.party(), f.at());
         } else if (fact instanceof MeasureFact.OrderChangeAsked f) {
@@ -207,7 +229,9 @@ public record ProtectionOrder(
         private Stage stage;
         private Optional<MeasureFact.OrderPrepared> application;
         private Optional<MeasureFact.OrderAccepted> accepted;
+        private Optional<Instant> decideBy;
         private Optional<MeasureFact.OrderGranted> granted;
+        private Optional<MeasureFact.OrderDismissed> dismissed;
         private Optional<LocalDate> until;
         private Optional<MeasureFact.OrderChangeAsked> change;
         private int owed;
@@ -223,7 +247,9 @@ public record ProtectionOrder(
             stage = order.stage;
             application = order.application;
             accepted = order.accepted;
+            decideBy = order.decideBy;
             granted = order.granted;
+            dismissed = order.dismissed;
             until = order.until;
             change = order.change;
             owed = order.owed;
@@ -249,7 +275,9 @@ public record ProtectionOrder(
                     application,
                     papers,
                     accepted,
+                    decideBy,
                     granted,
+                    dismissed,
                     until,
                     told,
                     change,

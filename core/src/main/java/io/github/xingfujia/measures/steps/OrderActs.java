@@ -14,6 +14,7 @@ import io.github.xingfujia.measures.file.At;
 import io.github.xingfujia.measures.file.Clocks;
 import io.github.xingfujia.measures.file.MeasureCommand;
 import io.github.xingfujia.measures.file.MeasureFact;
+import io.github.xingfujia.measures.file.MeasuresState;
 import io.github.xingfujia.measures.file.ProtectionOrder;
 import io.github.xingfujia.measures.file.Step;
 import io.github.xingfujia.protection.FileNews;
@@ -24,11 +25,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A protection order on its way to and through the court (人身安全保护令申请). */
 public final class OrderActs {
 
     private static final List<String> WHO_APPLIES = List.of("反家庭暴力法 23", "法释〔2022〕17号 2");
+    private static final List<String> EXTENDS = List.of("反家庭暴力法 30");
 
     private final FileNews news;
     private final Clocks clocks;
@@ -82,16 +86,51 @@ public final class OrderActs {
         }
     }
 
-    /** Prepares an application: by her, or by those who may for her. */
+    /**
+     * Prepares an application: by her, or by those who may for her. One that no court has accepted yet is written anew; while a
+     * court decides there is no second, and one that holds is extended.
+     */
     public Act<Prepare, Integer> prepare() {
-        return Step.of(Actions.PREPARE_ORDER, (command, at) -> {
-            OrderApplication asked = command.application();
-            return asked.applicant().mayApply(asked.ground())
-                    ? at.plan(new MeasureFact.OrderPrepared(
-                                    at.next(), asked.applicant(), asked.ground(), asked.terms(), asked.urgent()))
-                            .build()
-                    : At.refuseCiting("may-not-apply", WHO_APPLIES, "measures.prepareOrder");
-        });
+        return Step.<Prepare>of(Actions.PREPARE_ORDER, (command, at) -> {
+                    OrderApplication asked = command.application();
+                    if (!asked.applicant().mayApply(asked.ground())) {
+                        return At.refuseCiting("may-not-apply", WHO_APPLIES, "measures.prepareOrder");
+                    }
+                    List<ProtectionOrder> running =
+                            orders(at.state()).filter(o -> !o.isOver()).toList();
+                    if (running.stream().anyMatch(o -> o.stage() == ProtectionOrder.Stage.ACCEPTED)) {
+                        return At.refuse("order-before-court", "measures.orderMade");
+                    }
+                    if (running.stream().anyMatch(o -> o.holds(at.moment().now()))) {
+                        return At.refuseCiting("order-holds", EXTENDS, "measures.askChange");
+                    }
+                    MeasureFact.OrderPrepared prepared = new MeasureFact.OrderPrepared(
+                            prepared(at.state()).orElseGet(at::next),
+                            asked.applicant(),
+                            asked.ground(),
+                            asked.terms(),
+                            asked.urgent());
+                    return running.stream().anyMatch(o -> o.application().equals(Optional.of(prepared)))
+                            ? Ruling.unchanged()
+                            : at.plan(prepared).build();
+                })
+                .answering((command, after) -> prepared(after).orElseThrow());
+    }
+
+    private static Stream<ProtectionOrder> orders(MeasuresState state) {
+        return IntStream.rangeClosed(1, state.count())
+                .mapToObj(n -> state.measure(n, ProtectionOrder.class))
+                .flatMap(Optional::stream);
+    }
+
+    /** Returns the number of the application that no court has accepted yet. */
+    private static Optional<Integer> prepared(MeasuresState state) {
+        return IntStream.rangeClosed(1, state.count())
+                .filter(n -> state.measure(n, ProtectionOrder.class)
+                        .filter(o -> o.stage() == ProtectionOrder.Stage.PREPARED)
+                        .isPresent())
+                .boxed()
+                .findFirst();
     }
 
     /** Records papers that came in. */

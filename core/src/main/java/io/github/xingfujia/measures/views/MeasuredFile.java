@@ -12,6 +12,7 @@ import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ public final class MeasuredFile implements Keeper {
     @Override
     public boolean exists(Ref ref, Loaded loaded) {
         return file.exists(ref, loaded);
+    }
+
+    @Override
+    public Optional<LocalDate> since(Ref ref, Loaded loaded) {
+        return file.since(ref, loaded);
     }
 
     @Override

@@ -134,6 +134,7 @@ public final class MeasuresLook implements Look<ViolenceFileId, MeasuresView> {
                                 .filter(p -> p.always() && !order.told().containsKey(p))
                                 .toList(),
                 order.missing(),
+                order.isRuledLate(),
                 order.owed(),
                 order.unfed());
     }

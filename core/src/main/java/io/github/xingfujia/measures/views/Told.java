@@ -38,6 +38,10 @@ final class Told {
         } else if (measure instanceof ProtectionOrder o) {
             o.accepted().ifPresent(a -> lines.add(line("order-accepted", a.court(), a.number(), a.at())));
             o.granted().ifPresent(g -> lines.add(line("order-made", g.madeAt(), g.until())));
+            o.dismissed().ifPresent(d -> lines.add(line("order-dismissed", d.on())));
+            if (o.isRuledLate()) {
+                lines.add(line("order-late", o.decideBy().orElseThrow()));
+            }
             o.told()
                     .forEach((party, at) -> lines.add(
                             line("order-told", Wording.of("measures", "party." + SourceNode.word(party)), at)));

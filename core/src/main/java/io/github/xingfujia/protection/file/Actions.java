@@ -20,6 +20,7 @@ public final class Actions {
     public static final Action LIST = protect("list");
     public static final Action SAY = protect("say");
     public static final Action DESCRIBE = protect("describe");
+    public static final Action NAME_ANOTHER = protect("nameAnother");
     public static final Action CONTACT = protect("contact");
     public static final Action RELATE = protect("relate");
     public static final Action WISH = protect("wish");
@@ -71,6 +72,7 @@ public final class Actions {
     static final Set<Action> STEERING = ImmutableSet.of(
             VIEW,
             DESCRIBE,
+            NAME_ANOTHER,
             CONTACT,
             RELATE,
             WISH,

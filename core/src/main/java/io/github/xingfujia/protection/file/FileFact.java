@@ -128,6 +128,12 @@ public sealed interface FileFact extends Fact {
     /** Somebody gave another number for the victim than she has; it is hers once another says so too. */
     record NumberProposed(PersonId person, StaffId by) implements FileFact {}
 
+    /** What the respondent is called in this file: whoever is described anew is told from another by it, and by his number. */
+    record RespondentNamed(PersonId name) implements FileFact {}
+
+    /** Somebody says that another than was named is said to do it, and why; it is so once a second says the same. */
+    record AnotherNamed(PersonId person, StaffId by, Sealed because) implements FileFact {}
+
     /** The matcher knows the victim in a dispute: what the file finds shuts her gate there too; it is opened to nobody by that. */
     record KnownAlso(PersonId person) implements FileFact {}
 

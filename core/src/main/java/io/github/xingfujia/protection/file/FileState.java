@@ -73,6 +73,31 @@ public record FileState(
     /** One fact, and who put it there when. */
     public record Noted(FileFact fact, Stamp stamp) {}
 
+    /** That another was named as the respondent by one, and no second has said so yet. */
+    public record Another(FileFact.AnotherNamed fact, Stamp stamp) {}
+
+    /** Returns whom one named instead of the respondent, while no second has said so: nobody was described since. */
+    public Optional<Another> another() {
+        return history.stream()
+                .filter(noted -> noted.fact() instanceof FileFact.AnotherNamed)
+                .map(noted -> new Another((FileFact.AnotherNamed) noted.fact(), noted.stamp()))
+                .reduce((earlier, later) -> later)
+                .filter(last -> history.stream()
+                        .filter(noted -> isOf(noted, Speaker.RESPONDENT))
+                        .allMatch(noted ->
+                                noted.stamp().at().isBefore(last.stamp().at())));
+    }
+
+    /** Returns how somebody was described before the latest description, oldest first, each with when. */
+    public List<Noted> before(Speaker role) {
+        List<Noted> all = history.stream().filter(noted -> isOf(noted, role)).toList();
+        return all.isEmpty() ? List.of() : all.subList(0, all.size() - 1);
+    }
+
+    private static boolean isOf(Noted noted, Speaker role) {
+        return noted.fact() instanceof FileFact.PersonDescribed f && f.role() == role;
+    }
+
     /** What was known when it came in. */
     public record Intake(
             String number,
@@ -161,6 +186,7 @@ public record FileState(
         return new FileFace(
                 id,
                 isOpen(),
+                history.get(0).stamp().at().atZone(Moment.ZONE).toLocalDate(),
                 accountable(),
                 holding.handler(),
                 holding.receiver(),

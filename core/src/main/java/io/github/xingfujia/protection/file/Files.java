@@ -83,6 +83,8 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.respondent-told/1", FileFact.RespondentTold.class)
                 .fact("violence.conflicted/1", FileFact.Conflicted.class)
                 .fact("violence.number-proposed/1", FileFact.NumberProposed.class)
+                .fact("violence.respondent-named/1", FileFact.RespondentNamed.class)
+                .fact("violence.another-named/1", FileFact.AnotherNamed.class)
                 .fact("violence.victim-named/1", FileFact.VictimNamed.class)
                 .fact("violence.known-also/1", FileFact.KnownAlso.class)
                 .fact("violence.relation-named/1", FileFact.RelationNamed.class)

@@ -9,6 +9,7 @@ import io.github.xingfujia.protection.HouseholdMinor;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileFact;
+import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -33,6 +34,30 @@ final class Described {
         return person.residentId()
                 .map(id -> moment.person("resident-id", id.value()))
                 .orElseGet(() -> named(person.name(), beside, file, moment));
+    }
+
+    /** Returns by what the respondent is told from another of this file: his name, however else he is known. */
+    static PersonId respondentsName(FilePerson person, Ref file, Moment moment) {
+        return named(person.name(), "\n" + Speaker.RESPONDENT.word(), file, moment);
+    }
+
+    /**
+     * Returns whether somebody else than was named so far is meant: he has another number, or another name where the one before is
+     * known; who is only told more of is the same.
+     */
+    static boolean isAnother(FilePerson person, FileState state, Ref file, Moment moment) {
+        Optional<FileFact.PersonDescribed> before = state.persons().of(Speaker.RESPONDENT);
+        if (before.isEmpty()
+                || state.persons().known(Speaker.RESPONDENT).contains(id(Speaker.RESPONDENT, person, file, moment))) {
+            return false;
+        }
+        List<PersonId> names = state.history().stream()
+                .map(FileState.Noted::fact)
+                .flatMap(f -> f instanceof FileFact.RespondentNamed n ? Stream.of(n.name()) : Stream.of())
+                .toList();
+        boolean otherNumber =
+                before.get().residentId().isPresent() && person.residentId().isPresent();
+        return otherNumber || !names.isEmpty() && !names.contains(respondentsName(person, file, moment));
     }
 
     /** Returns by what else the gate knows somebody over the home: her name and phone. */

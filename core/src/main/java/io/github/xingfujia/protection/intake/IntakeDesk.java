@@ -50,8 +50,12 @@ public final class IntakeDesk {
         return Followed.of(new TellActs.SayAct(terms, owing), companions);
     }
 
-    public Act<TellActs.Describe, ViolenceFileId> describe() {
-        return Followed.of(new TellActs.DescribeAct(owing), companions);
+    public Act<DescribeAct.Describe, ViolenceFileId> describe() {
+        return Followed.of(new DescribeAct(owing), companions);
+    }
+
+    public Act<AnotherAct.NameAnother, ViolenceFileId> nameAnother() {
+        return Followed.of(new AnotherAct(), companions);
     }
 
     public Act<ContactAct.Contact, ViolenceFileId> contact() {

@@ -158,7 +158,10 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                 .ifPresent(p -> plan.to(ref, Compartments.STAFF, new FileFact.KnownAlso(p)));
         command.respondent()
                 .ifPresent(p -> plan.to(
-                        ref, said, Described.fact(Speaker.RESPONDENT, p, id(Speaker.RESPONDENT, p, moment), moment)));
+                        ref,
+                        said,
+                        Described.fact(Speaker.RESPONDENT, p, id(Speaker.RESPONDENT, p, moment), moment),
+                        new FileFact.RespondentNamed(Described.respondentsName(p, ref, moment))));
         command.reporter()
                 .ifPresent(p -> plan.to(
                         ref, said, Described.fact(Speaker.REPORTER, p, id(Speaker.REPORTER, p, moment), moment)));

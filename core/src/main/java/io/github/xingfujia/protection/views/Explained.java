@@ -1,10 +1,11 @@
 package io.github.xingfujia.protection.views;
 
 import io.github.xingfujia.kernel.Wording;
-import io.github.xingfujia.protection.FileView;
+import io.github.xingfujia.protection.AssessmentView;
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Instrument;
 import io.github.xingfujia.protection.Instruments;
+import io.github.xingfujia.protection.SecondJudgement;
 import io.github.xingfujia.protection.file.Danger;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
@@ -27,9 +28,9 @@ final class Explained {
         this.terms = terms;
     }
 
-    FileView.AssessmentView assessment(Danger.Made made, FileState state, Function<Sealed, String> open) {
+    AssessmentView assessment(Danger.Made made, FileState state, Function<Sealed, String> open) {
         FileFact.Assessed fact = made.fact();
-        return new FileView.AssessmentView(
+        return new AssessmentView(
                 made.stamp().at(),
                 made.stamp().actor(),
                 fact.asked(),
@@ -44,7 +45,7 @@ final class Explained {
                 fact.grade(),
                 fact.reason().map(open).orElse(""),
                 made.second()
-                        .map(s -> new FileView.SecondView(
+                        .map(s -> new SecondJudgement(
                                 s.stamp().at(),
                                 s.fact().by(),
                                 s.fact().grade(),

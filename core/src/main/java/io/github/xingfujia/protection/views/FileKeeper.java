@@ -52,6 +52,13 @@ final class FileKeeper implements Keeper {
 
     /** The respondent does not learn that there is a file, nor that there are words of his, before he was told. */
     @Override
+    public Optional<LocalDate> since(Ref ref, Loaded loaded) {
+        return state(ref, loaded).history().stream()
+                .map(noted -> noted.stamp().at().atZone(Moment.ZONE).toLocalDate())
+                .findFirst();
+    }
+
+    @Override
     public Optional<String> compartmentOf(PersonId person, Ref ref, Loaded loaded) {
         FileState state = state(ref, loaded);
         return Arrays.stream(Speaker.values())

@@ -5,6 +5,8 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.protection.AnsweredTask;
 import io.github.xingfujia.protection.DangerReport;
 import io.github.xingfujia.protection.FileView;
+import io.github.xingfujia.protection.FormerName;
+import io.github.xingfujia.protection.NamedAnother;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.file.Actions;
@@ -58,6 +60,8 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         FileState state = state(id, loaded);
         List<Sealed> cells = new ArrayList<>();
         state.persons().described().values().forEach(p -> cells.add(p.name()));
+        described(state).forEach(noted -> cells.add(((FileFact.PersonDescribed) noted.fact()).name()));
+        state.another().ifPresent(a -> cells.add(a.fact().because()));
         state.persons().reached().values().forEach(r -> r.phone().ifPresent(cells::add));
         state.persons().minors().values().forEach(m -> cells.add(m.name()));
         said(state).forEach(noted -> cells.add(((FileFact.Said) noted.fact()).words()));
@@ -76,6 +80,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
     public List<Sealed> words(ViolenceFileId id, Loaded loaded, Moment moment) {
         FileState state = state(id, loaded);
         List<Sealed> words = new ArrayList<>();
+        state.another().ifPresent(a -> words.add(a.fact().because()));
         said(state).forEach(noted -> words.add(((FileFact.Said) noted.fact()).words()));
         recorded(state).forEach(noted -> words.add(((FileFact.DutyRecorded) noted.fact()).what()));
         state.closing().proposed().ifPresent(p -> words.add(p.fact().because()));
@@ -110,6 +115,12 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                         .flatMap(role -> state.persons().of(role).stream())
                         .map(p -> person(p, state.persons().reached(p.role()), open))
                         .toList(),
+                former(state, open),
+                state.another()
+                        .map(a -> new NamedAnother(
+                                a.fact().by(),
+                                a.stamp().at(),
+                                open.apply(a.fact().because()))),
                 state.persons().relation(),
                 state.persons().kinds(),
                 state.persons().minors().values().stream()
@@ -148,6 +159,26 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                 reported(state),
                 done(state, open),
                 explained.spoken(state));
+    }
+
+    /** What somebody was called before; who was only told more of is called so still. */
+    private static List<FormerName> former(FileState state, Opening open) {
+        return described(state)
+                .map(noted -> {
+                    FileFact.PersonDescribed f = (FileFact.PersonDescribed) noted.fact();
+                    return new FormerName(
+                            f.role(),
+                            open.apply(f.name()),
+                            noted.stamp().at(),
+                            noted.stamp().actor());
+                })
+                .filter(was -> state.persons().of(was.role()).stream()
+                        .noneMatch(now -> open.apply(now.name()).equals(was.name())))
+                .toList();
+    }
+
+    private static Stream<FileState.Noted> described(FileState state) {
+        return Arrays.stream(Speaker.values()).flatMap(role -> state.before(role).stream());
     }
 
     private static Stream<FileState.Noted> recorded(FileState state) {

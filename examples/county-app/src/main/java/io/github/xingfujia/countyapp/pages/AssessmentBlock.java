@@ -1,5 +1,6 @@
 package io.github.xingfujia.countyapp.pages;
 
+import io.github.xingfujia.protection.AssessmentView;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.Instrument;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class AssessmentBlock {
     }
 
     /** What was asked with which scale, whose it is and for whom; every question, and nothing that nobody asked. */
-    Sheet.Block of(FileView.AssessmentView last) {
+    Sheet.Block of(AssessmentView last) {
         List<Sheet.Fact> facts = new ArrayList<>();
         facts.add(blocks.fact(
                 "violence.when", times.minute(last.at()) + " · " + CaseSheet.by(last.actor(), visit.house, locale)));
@@ -88,14 +89,14 @@ final class AssessmentBlock {
                 "");
     }
 
-    private List<List<Sheet.Cell>> answers(Instrument scale, FileView.AssessmentView last) {
+    private List<List<Sheet.Cell>> answers(Instrument scale, AssessmentView last) {
         return Stream.concat(
                         scale.items().values().stream().map(i -> answer(i, last, "violence.answer.yes")),
                         scale.flags().values().stream().map(i -> answer(i, last, "violence.answer.flag")))
                 .toList();
     }
 
-    private List<Sheet.Cell> answer(Instrument.Item item, FileView.AssessmentView last, String yes) {
+    private List<Sheet.Cell> answer(Instrument.Item item, AssessmentView last, String yes) {
         boolean affirmed = last.affirmed().contains(item.label());
         return List.of(
                 Sheet.Cell.of(item.label().in(locale)),

@@ -4,11 +4,16 @@ import io.github.xingfujia.departments.Confer;
 import io.github.xingfujia.departments.ConferenceId;
 import io.github.xingfujia.departments.ConferenceLine;
 import io.github.xingfujia.departments.ConferenceView;
+import io.github.xingfujia.departments.Department;
 import io.github.xingfujia.departments.DepartmentCode;
+import io.github.xingfujia.departments.Departments;
+import io.github.xingfujia.departments.OwnDecisions;
 import io.github.xingfujia.departments.TaskId;
 import io.github.xingfujia.departments.TaskLine;
 import io.github.xingfujia.departments.TaskQuery;
+import io.github.xingfujia.kernel.Refusal;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +26,21 @@ final class ConferencesPage {
 
     private static final int PAGE = 200;
     private static final int DECISIONS = 3;
+    private static final String FEDERATION = "federation";
 
-    /** One conference. */
-    record Held(Visit visit, ConferenceView view) implements Deed.About {}
+    /**
+     * One conference, as whoever looks at it may see it.
+     *
+     * @param open what may be recorded as carried out, by number
+     */
+    record Held(
+            Visit visit,
+            ConferenceId id,
+            String number,
+            List<Sheet.Link> links,
+            List<Sheet.Block> blocks,
+            List<Form.Option> open)
+            implements Deed.About {}
 
     static final Deed<Deed.Here> CONFER = Deed.<Deed.Here>of(
                     "departments.confer",
@@ -33,10 +50,10 @@ final class ConferencesPage {
     static final Deed<Held> CARRY_OUT = Deed.<Held>of("departments.carryOut", (door, held, answers) -> {
                 Optional<Integer> decision = Pick.number(answers, "decision");
                 answers.orThrow();
-                return door.departments().carryOut(held.view().id(), decision.orElseThrow());
+                return door.departments().carryOut(held.id(), decision.orElseThrow());
             })
-            .asking((form, held) -> form.field("decision", Form.Kind.RADIO, true, open(held)))
-            .shownWhen(held -> !open(held).isEmpty());
+            .asking((form, held) -> form.field("decision", Form.Kind.RADIO, true, held.open()))
+            .shownWhen(held -> !held.open().isEmpty());
 
     static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("conference", List.of(CONFER)));
 
@@ -45,37 +62,45 @@ final class ConferencesPage {
     private ConferencesPage() {}
 
     static void show(Visit visit) throws IOException {
-        district(visit);
+        conferring(visit);
         show(visit, Deeds.Missed.nothing());
     }
 
     static void act(Visit visit) throws IOException {
-        district(visit);
+        visit.worker();
+        conferring(visit);
         Deeds.run(new Deed.Here(visit), "/conferences", ALL, missed -> show(visit, missed));
     }
 
     static void one(Visit visit, String id) throws IOException {
-        district(visit);
+        conferring(visit);
         show(of(visit, id), Deeds.Missed.nothing());
     }
 
     static void carryOut(Visit visit, String id) throws IOException {
-        district(visit);
+        conferring(visit);
         Deeds.run(of(visit, id), "/conferences/" + id, OF_ONE, missed -> show(of(visit, id), missed));
     }
 
-    private static void district(Visit visit) {
-        visit.worker();
+    /** The district, and a department for what was decided for it. */
+    private static void conferring(Visit visit) {
+        visit.clerk();
         visit.keepLanguage();
-        if (!visit.is("centre-staff", "protection-staff", "head")) {
+        if (visit.department().isEmpty() && !visit.is("centre-staff", "protection-staff", "head")) {
             throw new NotHere();
         }
     }
 
     private static Held of(Visit visit, String id) {
-        return visit.door().departments().conference(ConferenceId.of(id)).fold(v -> new Held(visit, v), refusal -> {
-            throw new NotHere();
-        });
+        ConferenceId conference = ConferenceId.of(id);
+        Departments door = visit.clerk().departments();
+        return visit.department().isPresent()
+                ? door.decisions(conference).fold(found -> own(visit, found), ConferencesPage::notHere)
+                : door.conference(conference).fold(found -> held(visit, found), ConferencesPage::notHere);
+    }
+
+    private static Held notHere(Refusal refusal) {
+        throw new NotHere();
     }
 
     private static void ask(Form.Builder form, Deed.Here here) {
@@ -104,7 +129,10 @@ final class ConferencesPage {
                 .toList();
         List<Confer.Decision> decisions = new ArrayList<>();
         for (int i = 1; i <= DECISIONS; i++) {
-            decision(answers, "c" + i).ifPresent(decisions::add);
+            String at = "c" + i + ".owner";
+            Optional<Confer.Decision> one = decision(answers, "c" + i);
+            one.ifPresent(d -> answers.checks().that(departments.contains(d.owner()), at, "not-there", ""));
+            one.ifPresent(decisions::add);
         }
         answers.required("minutes");
         answers.orThrow();
@@ -129,7 +157,7 @@ final class ConferencesPage {
     private static void show(Visit visit, Deeds.Missed missed) throws IOException {
         Times times = new Times(visit.house, visit.locale());
         List<ConferenceLine> held =
-                ViolencePage.all(after -> visit.door().departments().conferences(after, PAGE));
+                ViolencePage.all(after -> visit.clerk().departments().conferences(after, PAGE));
         Sheet.Block list = Sheet.Block.table(
                 word(visit, "conference.held"),
                 ViolencePage.words(visit, "col.due", "slip.number", "field.on", "conference.open"),
@@ -145,7 +173,7 @@ final class ConferencesPage {
                                         Words.of("conference.of", Long.toString(c.open()), Long.toString(c.decisions()))
                                                 .in(visit.locale()))))
                         .toList(),
-                word(visit, "conference.none"));
+                word(visit, visit.department().isPresent() ? "conference.none.partner" : "conference.none"));
         visit.show(
                 missed.status(),
                 "sheet",
@@ -153,27 +181,37 @@ final class ConferencesPage {
                         word(visit, "conference.title"),
                         new Sheet.Link("/board", word(visit, "nav.board")),
                         Deeds.said(visit),
-                        word(visit, "conference.how"),
+                        word(visit, visit.department().isPresent() ? "conference.how.partner" : "conference.how"),
                         List.of(),
                         List.of(list),
-                        Deeds.of(new Deed.Here(visit), "/conferences", ALL, missed)));
+                        visit.department().isPresent()
+                                ? Deeds.none()
+                                : Deeds.of(new Deed.Here(visit), "/conferences", ALL, missed)));
     }
 
     private static void show(Held held, Deeds.Missed missed) throws IOException {
         Visit visit = held.visit();
-        ConferenceView view = held.view();
+        visit.show(
+                missed.status(),
+                "sheet",
+                new Sheet(
+                        word(visit, "conference.title") + " · " + held.number(),
+                        new Sheet.Link("/conferences", word(visit, "conference.title")),
+                        Deeds.said(visit),
+                        "",
+                        held.links(),
+                        held.blocks(),
+                        Deeds.of(held, "/conferences/" + held.id(), OF_ONE, missed)));
+    }
+
+    private static Held held(Visit visit, ConferenceView view) {
         Times times = new Times(visit.house, visit.locale());
         Sheet.Block decisions = Sheet.Block.table(
                 word(visit, "conference.decisions"),
                 ViolencePage.words(visit, "col.due", "conference.owner", "conference.words"),
                 view.decisions().stream()
                         .map(d -> List.of(
-                                d.carriedOutAt()
-                                        .map(at -> Sheet.Cell.graded(
-                                                "left",
-                                                Words.of("conference.done", times.minute(at))
-                                                        .in(visit.locale())))
-                                        .orElseGet(() -> Sheet.Cell.due(times.until(d.by()))),
+                                done(visit, d.carriedOutAt(), d.by()),
                                 Sheet.Cell.of(d.name().in(visit.locale())),
                                 Sheet.Cell.of(d.words())))
                         .toList(),
@@ -190,32 +228,62 @@ final class ConferencesPage {
                                                 .map(d -> d.in(visit.locale()))
                                                 .toList()))),
                         new Sheet.Fact(word(visit, "field.minutes"), Sheet.Cell.of(view.minutes()))));
-        visit.show(
-                missed.status(),
-                "sheet",
-                new Sheet(
-                        word(visit, "conference.title") + " · " + view.number(),
-                        new Sheet.Link("/conferences", word(visit, "conference.title")),
-                        Deeds.said(visit),
-                        "",
-                        view.matters().stream()
-                                .map(t -> new Sheet.Link("/tasks/" + t, word(visit, "conference.task")))
-                                .toList(),
-                        List.of(decisions, about),
-                        Deeds.of(held, "/conferences/" + view.id(), OF_ONE, missed)));
-    }
-
-    private static List<Form.Option> open(Held held) {
         List<Form.Option> open = new ArrayList<>();
-        List<ConferenceView.Decision> all = held.view().decisions();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).carriedOutAt().isEmpty()) {
-                String said = all.get(i).name().in(held.visit().locale()) + " · "
-                        + all.get(i).words();
-                open.add(new Form.Option(Integer.toString(i + 1), said));
+        for (int i = 0; i < view.decisions().size(); i++) {
+            ConferenceView.Decision one = view.decisions().get(i);
+            if (one.carriedOutAt().isEmpty() && !answersItself(visit, one.owner())) {
+                open.add(new Form.Option(Integer.toString(i + 1), one.name().in(visit.locale()) + " · " + one.words()));
             }
         }
-        return open;
+        return new Held(
+                visit,
+                view.id(),
+                view.number(),
+                view.matters().stream()
+                        .map(t -> new Sheet.Link("/tasks/" + t, word(visit, "conference.task")))
+                        .toList(),
+                List.of(decisions, about),
+                open);
+    }
+
+    /** What a department is to do: its own part alone. */
+    private static Held own(Visit visit, OwnDecisions own) {
+        Sheet.Block decisions = Sheet.Block.table(
+                word(visit, "conference.decisions"),
+                ViolencePage.words(visit, "col.due", "conference.words"),
+                own.decisions().stream()
+                        .map(d -> List.of(done(visit, d.carriedOutAt(), d.by()), Sheet.Cell.of(d.words())))
+                        .toList(),
+                word(visit, "conference.decisions.none"));
+        return new Held(
+                visit,
+                own.id(),
+                own.number(),
+                List.of(),
+                List.of(decisions),
+                own.decisions().stream()
+                        .filter(d -> d.carriedOutAt().isEmpty())
+                        .map(d -> new Form.Option(Integer.toString(d.number()), d.words()))
+                        .toList());
+    }
+
+    private static Sheet.Cell done(Visit visit, Optional<Instant> at, LocalDate by) {
+        Times times = new Times(visit.house, visit.locale());
+        return at.map(done -> Sheet.Cell.graded(
+                        "left", Words.of("conference.done", times.minute(done)).in(visit.locale())))
+                .orElseGet(() -> Sheet.Cell.due(times.until(by)));
+    }
+
+    /** Returns whether a department other than the federation has a desk here: it says itself what it carried out. */
+    private static boolean answersItself(Visit visit, DepartmentCode owner) {
+        return !owner.value().equals(FEDERATION)
+                && visit.house
+                        .home()
+                        .linkage()
+                        .department(owner)
+                        .flatMap(Department::contact)
+                        .filter(c -> c.via() == Department.Via.DESK)
+                        .isPresent();
     }
 
     private static List<Form.Option> departments(Visit visit) {

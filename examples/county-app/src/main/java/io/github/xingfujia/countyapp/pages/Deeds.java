@@ -160,7 +160,7 @@ record Deeds(String action, String seen, List<Group> groups) {
     /** What another changed since the form was shown is told, and nothing of his is overwritten. */
     private static <T extends Deed.About> Door door(Deed<T> deed, T about) {
         Typed typed = about.visit().typed();
-        Door door = about.visit().door().under(CommandId.of(typed.one("command")));
+        Door door = about.visit().clerk().under(CommandId.of(typed.one("command")));
         String seen = typed.one("seen");
         return deed.adds() || about.seen().isEmpty() ? door : door.provided(() -> seen.equals(about.seenNow()));
     }

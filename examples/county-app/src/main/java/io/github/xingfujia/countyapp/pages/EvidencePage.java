@@ -19,6 +19,15 @@ final class EvidencePage {
                 Optional<EvidenceHolder> from = answers.code("obtainedFrom", EvidenceHolder.class);
                 Optional<LocalDate> on = answers.day("obtainedOn");
                 Optional<Speaker> by = answers.code("givenBy", Speaker.class);
+                Optional<String> typed = answers.typed().maybe("sha256");
+                Optional<String> file256 = Uploads.evidence(file.visit(), answers, "evidenceFile");
+                answers.checks()
+                        .that(
+                                typed.isEmpty() || file256.isEmpty() || typed.equals(file256),
+                                "sha256",
+                                "one-of",
+                                "",
+                                file256.orElse(""));
                 answers.orThrow();
                 return door.protection()
                         .addEvidence(
@@ -28,7 +37,7 @@ final class EvidencePage {
                                         holder.orElseThrow(),
                                         from.orElseThrow(),
                                         on.orElseThrow(),
-                                        answers.typed().maybe("sha256"),
+                                        file256.or(() -> typed),
                                         by.orElseThrow(),
                                         answers.text("evidenceNote")));
             })
@@ -39,6 +48,7 @@ final class EvidencePage {
                 Pick.one(Pick.day(form, file.visit(), "obtainedOn"), "givenBy", Speaker.class)
                         .area("evidenceNote")
                         .called("note", "evidenceNote")
+                        .field("evidenceFile", Form.Kind.ANY_FILE, false, List.of())
                         .text("sha256", false);
             });
 

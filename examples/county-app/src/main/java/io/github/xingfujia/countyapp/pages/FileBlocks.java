@@ -44,6 +44,7 @@ final class FileBlocks {
         all.add(blocks.visits());
         all.add(blocks.children());
         all.add(blocks.persons());
+        blocks.renamed().ifPresent(all::add);
         blocks.view.assessment().ifPresent(a -> all.add(new AssessmentBlock(blocks, file).of(a)));
         all.add(blocks.said());
         return all;
@@ -225,6 +226,26 @@ final class FileBlocks {
                                 reached(p)))
                         .toList(),
                 word("violence.nobody"));
+    }
+
+    /** That another respondent was named by one, and what they were called before; nothing stands there otherwise. */
+    private Optional<Sheet.Block> renamed() {
+        List<Sheet.Fact> facts = new ArrayList<>();
+        view.another()
+                .ifPresent(a -> facts.add(fact(
+                        "violence.another",
+                        Words.of(
+                                        "violence.another.by",
+                                        CaseSheet.name(a.by(), visit.house, locale),
+                                        times.minute(a.at()),
+                                        a.because())
+                                .in(locale))));
+        view.former()
+                .forEach(f -> facts.add(new Sheet.Fact(
+                        said(f.role()),
+                        Sheet.Cell.of(f.name() + " · " + times.minute(f.since()) + " · "
+                                + CaseSheet.by(f.actor(), visit.house, locale)))));
+        return facts.isEmpty() ? Optional.empty() : Optional.of(Sheet.Block.facts(word("violence.former"), facts));
     }
 
     /** The rule before the number; him nobody reaches by what she said of him. */

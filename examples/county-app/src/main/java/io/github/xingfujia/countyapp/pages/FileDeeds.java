@@ -43,6 +43,18 @@ final class FileDeeds {
                 Pick.person(form, "person");
             });
 
+    static final Deed<Dossier> NAME_ANOTHER = Deed.<Dossier>of("protection.nameAnother", (door, file, answers) -> {
+                Optional<FilePerson> person = Pick.person(answers, "person", false);
+                answers.required("because");
+                answers.orThrow();
+                return door.protection().nameAnother(file.id(), person.orElseThrow(), answers.text("because"));
+            })
+            .asking((form, file) -> {
+                Pick.person(form, "person");
+                form.field("because", Form.Kind.AREA, true, List.of());
+            })
+            .shownWhen(file -> file.view().persons().stream().anyMatch(p -> p.role() == Speaker.RESPONDENT));
+
     static final Deed<Dossier> CONTACT = Deed.<Dossier>of("protection.contact", (door, file, answers) -> {
                 Optional<Speaker> role = answers.code("role", Speaker.class);
                 Optional<SafeContact> rule = Pick.contact(answers);
@@ -173,7 +185,7 @@ final class FileDeeds {
     static final Deeds.Kind<Dossier> OFFERS = new Deeds.Kind<>("offers", List.of(DECLINE_OFFER));
 
     static final Deeds.Kind<Dossier> PEOPLE =
-            new Deeds.Kind<>("people", List.of(SAY, CONTACT, DESCRIBE, RELATE, ADD_MINOR, ASK_MINOR));
+            new Deeds.Kind<>("people", List.of(SAY, CONTACT, DESCRIBE, NAME_ANOTHER, RELATE, ADD_MINOR, ASK_MINOR));
 
     static final Deeds.Kind<Dossier> HOLDING =
             new Deeds.Kind<>("holding", List.of(NAME_HANDLER, WISH, DISCLOSE, UNDISCLOSE, TELL_RESPONDENT));

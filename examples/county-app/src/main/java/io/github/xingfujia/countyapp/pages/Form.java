@@ -28,7 +28,9 @@ record Form(String id, List<Field> fields, String error) {
 
     /** Returns how it is sent: with its files, where it has any; empty for as usual. */
     String enctype() {
-        return fields.stream().anyMatch(f -> f.kind() == Kind.FILE) ? "multipart/form-data" : "";
+        return fields.stream().anyMatch(f -> f.kind() == Kind.FILE || f.kind() == Kind.ANY_FILE)
+                ? "multipart/form-data"
+                : "";
     }
 
     /** How a field is filled in. */
@@ -40,7 +42,9 @@ record Form(String id, List<Field> fields, String error) {
         CHOICE,
         RADIO,
         CHECKS,
-        FILE
+        FILE,
+        /** A file of any kind: a recording, a picture, a paper. */
+        ANY_FILE
     }
 
     /** One thing to choose. */
@@ -84,7 +88,7 @@ record Form(String id, List<Field> fields, String error) {
             return switch (kind) {
                 case DATE -> "date";
                 case TIME -> "time";
-                case FILE -> "file";
+                case FILE, ANY_FILE -> "file";
                 default -> "text";
             };
         }

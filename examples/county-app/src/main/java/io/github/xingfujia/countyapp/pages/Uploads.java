@@ -17,6 +17,7 @@ final class Uploads {
     static final String ACCEPTED = "image/jpeg,image/png,application/pdf";
 
     private static final int MOST = 8 << 20;
+    private static final int MOST_OF_EVIDENCE = 20 << 20;
     private static final List<byte[]> PICTURES = List.of(
             new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a});
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
@@ -33,8 +34,18 @@ final class Uploads {
         return digest(visit, answers, field, true);
     }
 
+    /** Returns the digest of a file of any kind, a recording too; empty when there is none. */
+    static Optional<String> evidence(Visit visit, Answers answers, String field) {
+        byte[] file = bytes(visit, field, MOST_OF_EVIDENCE);
+        boolean taken = file.length <= MOST_OF_EVIDENCE;
+        answers.checks().that(taken, field, "form", "", "≤ 20 MB");
+        return taken && file.length > 0
+                ? Optional.of(Hashing.sha256().hashBytes(file).toString())
+                : Optional.empty();
+    }
+
     private static Optional<String> digest(Visit visit, Answers answers, String field, boolean pdf) {
-        byte[] file = bytes(visit, field);
+        byte[] file = bytes(visit, field, MOST);
         if (file.length == 0) {
             return Optional.empty();
         }
@@ -44,9 +55,9 @@ final class Uploads {
         return taken ? Optional.of(Hashing.sha256().hashBytes(file).toString()) : Optional.empty();
     }
 
-    private static byte[] bytes(Visit visit, String field) {
+    private static byte[] bytes(Visit visit, String field, int most) {
         try {
-            return visit.received().file(field, MOST + 1);
+            return visit.received().file(field, most + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

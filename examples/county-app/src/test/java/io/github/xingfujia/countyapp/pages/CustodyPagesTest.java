@@ -172,7 +172,7 @@ class CustodyPagesTest {
             "until",
             "2027-01-31",
             "consentOn",
-            "2026-01-05",
+            "2026-11-20",
             "consentHow",
             "WRITTEN"
         };
@@ -199,7 +199,7 @@ class CustodyPagesTest {
                             "which",
                             which.group(1),
                             "noticeOn",
-                            "2026-01-06",
+                            "2026-11-20",
                             "noticeBy",
                             "演示·函 3 号")));
         }

@@ -181,6 +181,7 @@ class DeedsTest {
                             "board",
                             "suggestion",
                             "conference",
+                            "decisions",
                             "conferences",
                             "offers",
                             "offered")));

@@ -172,7 +172,7 @@ class EveryPageTest extends InBrowser {
                                                 new TaskField("person", "演示·护"),
                                                 new TaskField("other", "演示·方"),
                                                 new TaskField("facts", "演示：有报警回执")))
-                                .agreed(new Consent(LocalDate.parse("2026-01-05"), ConsentWay.IN_PERSON)))
+                                .agreed(new Consent(LocalDate.parse("2026-11-20"), ConsentWay.IN_PERSON)))
                         .orThrow();
         try (Screen screen = new Screen(site, browser.newContext(look.options)).login("yang@500118000000")) {
             for (String page : List.of("/link", "/task", "/task?kind=legal-aid", "/receipts", "/whereabouts")) {

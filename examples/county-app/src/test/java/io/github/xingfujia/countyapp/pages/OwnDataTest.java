@@ -74,7 +74,7 @@ class OwnDataTest {
                                 DisclosurePurpose.AID,
                                 List.of(DisclosedField.IDENTITY, DisclosedField.CHILDREN),
                                 LocalDate.parse("2027-01-31"),
-                                Optional.of(new Consent(LocalDate.parse("2026-01-05"), ConsentWay.PHONE)))))
+                                Optional.of(new Consent(LocalDate.parse("2026-11-20"), ConsentWay.PHONE)))))
                 .orThrow();
         Caller she = site.party(id, Side.APPLICANT, HERS);
         String page = she.get("/matter/data").body();

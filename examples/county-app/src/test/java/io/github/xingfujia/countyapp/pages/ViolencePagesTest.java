@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -235,6 +236,26 @@ class ViolencePagesTest {
                         "evidenceNote",
                         "=演示诊断"));
         assertEquals(at + "?said=protection.addEvidence#main", done);
+        String[] recorded = {
+            "evidenceKind", "audio-video", "holder", "VICTIM", "obtainedFrom", "VICTIM",
+            "obtainedOn", "2026-11-19", "givenBy", "VICTIM", "evidenceNote", "演示录音"
+        };
+        List<Caller.Attached> file =
+                List.of(new Caller.Attached("evidenceFile", "演示录音".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                422,
+                yang().deedWith(at, "protection.addEvidence", file, with(recorded, "sha256", "0".repeat(64)))
+                        .statusCode());
+        assertEquals(
+                at + "?said=protection.addEvidence#main",
+                Caller.to(yang().deedWith(at, "protection.addEvidence", file, recorded)));
+        assertTrue(
+                yang().get(at + ".csv")
+                        .body()
+                        .contains(Hashing.sha256()
+                                .hashString("演示录音", StandardCharsets.UTF_8)
+                                .toString()),
+                "what the phone sent is registered by its digest");
         assertEquals(
                 at + "?said=protection.handEvidence#main",
                 Caller.to(yang().deed(

@@ -307,8 +307,8 @@ CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i1 ON xfj_row_dispatch_1 (home, du
 CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i2 ON xfj_row_dispatch_1 (home, department_);
 CREATE INDEX IF NOT EXISTS xfj_row_dispatch_1_i3 ON xfj_row_dispatch_1 (home, notice_);
 
--- part conference/1
-CREATE TABLE IF NOT EXISTS xfj_row_conference_1 (
+-- part conference/2
+CREATE TABLE IF NOT EXISTS xfj_row_conference_2 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   version BIGINT NOT NULL,
@@ -316,21 +316,18 @@ CREATE TABLE IF NOT EXISTS xfj_row_conference_1 (
   texts LONGBLOB NOT NULL,
   number_ VARCHAR(120),
   held_at_ BIGINT,
-  decisions_ BIGINT,
-  open_ BIGINT,
-  next_by_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i1 ON xfj_row_conference_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_conference_1_i2 ON xfj_row_conference_1 (home, number_);
-CREATE TABLE IF NOT EXISTS xfj_row_conference_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_conference_2_i1 ON xfj_row_conference_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_conference_2_i2 ON xfj_row_conference_2 (home, number_);
+CREATE TABLE IF NOT EXISTS xfj_row_conference_2_texts (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_conference_1_texts_i1 ON xfj_row_conference_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_conference_2_texts_i1 ON xfj_row_conference_2_texts (home, attribute, item, id);
 
 -- part offer/1
 CREATE TABLE IF NOT EXISTS xfj_row_offer_1 (
