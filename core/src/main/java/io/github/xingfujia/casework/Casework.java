@@ -123,6 +123,17 @@ public final class Casework {
         return way.run(asking, room.sweeps().dismiss(), new FindingActs.Dismiss(finding, reason));
     }
 
+    /** Lists the findings that were set aside with a reason and would not yet have expired, by the time they would; for whoever may see
+     * the finding. */
+    public Page<FindingLine> setAside(Optional<String> after, int limit) {
+        return way.list(asking, room.sweeps().setAside(), Filter.everything(), after, limit);
+    }
+
+    /** Shows when and why a finding was set aside. */
+    public Outcome<SetAsideView> whySetAside(FindingId finding) {
+        return way.look(asking, room.sweeps().whySetAside(), finding);
+    }
+
     /** Takes back that a finding was nothing, while it may still be used; it goes on under the key returned. */
     public Outcome<FindingId> reinstate(FindingId finding) {
         return way.run(asking, room.sweeps().reinstate(), new FindingActs.Reinstate(finding));
@@ -501,7 +512,17 @@ public final class Casework {
         return way.run(asking, room.intake().dismissMatch(), new MatchAct.DecideMatch(earlier, later));
     }
 
-    /** Lists suspected duplicates that are not decided yet; for the matcher only. */
+    /** Shows the matcher who stands in two cases that may be one, and about what; that it was looked at is on record. */
+    public Outcome<MatchView> match(CaseId earlier, CaseId later) {
+        return way.look(asking, room.intake().match(), room.intake().suspicion(earlier, later));
+    }
+
+    /** Shows the same of the dispute in which perhaps the victim of a file stands; nothing of the file is shown. */
+    public Outcome<MatchView> fileMatch(CaseId dispute, ViolenceFileId file) {
+        return way.look(asking, room.intake().match(), room.intake().suspicion(dispute, file));
+    }
+
+    /** Lists suspected duplicates that are not decided yet, the newest first; for the matcher only. */
     public Page<SuspectedMatch> matches(Optional<String> after, int limit) {
         return way.list(asking, room.intake().matches(), Filter.everything(), after, limit);
     }
@@ -518,7 +539,7 @@ public final class Casework {
                 asking, room.intake().dismissFile(), new FileMatchAct.DecideFileMatch(dispute, file, Optional.empty()));
     }
 
-    /** Lists disputes and files of perhaps one person that are not decided yet, oldest first; for the matcher only. */
+    /** Lists disputes and files of perhaps one person that are not decided yet, the newest first; for the matcher only. */
     public Page<SuspectedFile> fileMatches(Optional<String> after, int limit) {
         return way.list(asking, room.intake().fileMatches(), Filter.everything(), after, limit);
     }

@@ -13,6 +13,13 @@ import java.time.LocalDate;
  * @param category code of the category
  * @param risk how grave it looks
  * @param expiresAt when it is gone unless somebody uses it
+ * @param own whether whoever asks found it: one of violence is never set aside by her
  */
 public record FindingLine(
-        FindingId id, DivisionCode division, LocalDate foundOn, String category, Risk risk, Instant expiresAt) {}
+        FindingId id,
+        DivisionCode division,
+        LocalDate foundOn,
+        String category,
+        Risk risk,
+        Instant expiresAt,
+        boolean own) {}

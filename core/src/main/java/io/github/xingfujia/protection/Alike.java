@@ -34,6 +34,6 @@ public final class Alike {
 
     /** Returns how to find whoever is reached by that number, however it is written. */
     public static Lookup phone(String number) {
-        return new Lookup(PHONE, number.replaceAll("[^0-9]", ""));
+        return new Lookup(PHONE, Gates.digits(number));
     }
 }

@@ -18,6 +18,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The shared small streams {@code gate/<person>} (安全门), one per person over all of her matters. */
 public final class Gates implements Aggregate<GateState> {
@@ -25,7 +27,17 @@ public final class Gates implements Aggregate<GateState> {
     /** The one fold of gates. */
     public static final Gates GATES = new Gates();
 
-    private static final int MOBILE = 11;
+    private static final int LONGEST = 11;
+
+    /** What is dialled from abroad, before a whole number: the country, and perhaps the 0 that is not needed then. */
+    private static final Pattern ABROAD = Pattern.compile("^(?:00)?860?(?=[1-9][0-9]{9})");
+
+    /** A mobile, with or without a 0 before it; what follows is an extension. */
+    private static final Pattern MOBILE = Pattern.compile("0?(1[3-9][0-9]{9})[0-9]*");
+
+    /** A landline after its area: eight digits after 10 and 2x, seven or eight after any other; what follows is an extension. */
+    private static final Pattern LANDLINE =
+            Pattern.compile("0(?:(?:10|2[0-9])([0-9]{8})|[3-9][0-9]{2}([0-9]{7,8}))[0-9]*");
 
     private Gates() {}
 
@@ -64,10 +76,22 @@ public final class Gates implements Aggregate<GateState> {
         return moment.person("gate-phone", digits(phone));
     }
 
-    /** Returns the digits of a number as it is dialled in the country: the last eleven. */
-    private static String digits(String phone) {
+    /**
+     * Returns the digits by which one telephone is one, however it is written: a mobile without 86, 0 or an extension, a landline
+     * without its area too, as whoever lives there dials it; anything else by its last eleven.
+     */
+    static String digits(String phone) {
         String all = Normalizer.normalize(phone, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
-        return all.length() > MOBILE ? all.substring(all.length() - MOBILE) : all;
+        String home = ABROAD.matcher(all).replaceFirst("0");
+        Matcher mobile = MOBILE.matcher(home);
+        if (mobile.matches()) {
+            return mobile.group(1);
+        }
+        Matcher line = LANDLINE.matcher(home);
+        if (line.matches()) {
+            return line.group(1) == null ? line.group(2) : line.group(1);
+        }
+        return all.length() > LONGEST ? all.substring(all.length() - LONGEST) : all;
     }
 
     /**

@@ -42,6 +42,7 @@ final class BookReader {
     private final List<LocalDate> starts = new ArrayList<>();
     private final List<List<String>> overs = new ArrayList<>();
     private final List<List<String>> known = new ArrayList<>();
+    private final List<List<OutcomeField>> ends = new ArrayList<>();
     private final List<Layer> layers = new ArrayList<>();
     private String book = "";
     private Optional<TableClass> tableClass = Optional.empty();
@@ -130,6 +131,7 @@ final class BookReader {
         place(file);
         declared.read(file);
         known.add(List.copyOf(declared.facts.keySet()));
+        ends.add(List.copyOf(declared.outcomes.values()));
     }
 
     /** What a book is about is said by its first pack; a later one may leave it unsaid, and never say it otherwise. */
@@ -205,6 +207,7 @@ final class BookReader {
                 file.at("for").isPresent() ? place : Optional.empty(),
                 overs.get(layers.size()),
                 known.get(layers.size()),
+                ends.get(layers.size()),
                 rules.whole()));
     }
 

@@ -39,6 +39,7 @@ record Contents(
      * @param place whom the pack is for; empty for everywhere
      * @param over the packs it says it lies over
      * @param facts the names of the facts that it and the packs before it declare
+     * @param outcomes what it and the packs before it may come to, as they name it
      */
     record Layer(
             String pack,
@@ -47,10 +48,12 @@ record Contents(
             Optional<DivisionCode> place,
             List<String> over,
             List<String> facts,
+            List<OutcomeField> outcomes,
             List<Rule> rules) {
 
         Layer {
             facts = List.copyOf(facts);
+            outcomes = List.copyOf(outcomes);
             over = List.copyOf(over);
             rules = List.copyOf(rules);
         }

@@ -94,8 +94,8 @@ public final class OwnPack {
 
     private void rules() {
         List<Rule> now = marked();
-        Contents.Layer layer =
-                new Contents.Layer(pack, version, edited.from(), Optional.empty(), List.of(), List.of(), now);
+        Contents.Layer layer = new Contents.Layer(
+                pack, version, edited.from(), Optional.empty(), List.of(), List.of(), List.of(), now);
         List<String> lines = new ArrayList<>();
         String last = "";
         for (PackRows.Row row : PackRows.rows(layer, below.rules())) {

@@ -19,6 +19,9 @@ final class WeakeningCheck {
     private final Verifier verifier;
     private final Weaker weaker;
     private final String pack;
+    /** The last pack before it: whose names for what a rule comes to are known. */
+    private final Layer layer;
+
     private final List<Rule> upper;
     private final List<Rule> lower;
     /** What the packs before it rule out. */
@@ -28,7 +31,8 @@ final class WeakeningCheck {
         this.verifier = verifier;
         this.weaker = new Weaker(verifier.contents());
         this.pack = now.pack();
-        this.upper = before.get(before.size() - 1).rules();
+        this.layer = before.get(before.size() - 1);
+        this.upper = layer.rules();
         this.lower = now.rules();
         this.above = ruledOut(verifier, before);
     }
@@ -107,7 +111,7 @@ final class WeakeningCheck {
                                         "finding.to-read-added",
                                         now.id(),
                                         now.pack(),
-                                        verifier.words().coded(now),
+                                        verifier.words().told(now, layer),
                                         verifier.words().duties(now),
                                         now.text(),
                                         verifier.words().ofCase(values))));
@@ -140,10 +144,10 @@ final class WeakeningCheck {
                                                 now.pack(),
                                                 before.id(),
                                                 before.pack(),
-                                                verifier.words().coded(before),
+                                                verifier.words().told(before, layer),
                                                 verifier.words().duties(before),
                                                 before.text(),
-                                                verifier.words().coded(now),
+                                                verifier.words().told(now, layer),
                                                 verifier.words().duties(now),
                                                 now.text(),
                                                 verifier.words().ofCase(values))));
@@ -158,8 +162,8 @@ final class WeakeningCheck {
                 now.pack(),
                 before.id(),
                 before.pack(),
-                verifier.words().coded(before),
-                verifier.words().coded(now),
+                verifier.words().told(before, layer),
+                verifier.words().told(now, layer),
                 verifier.words().ofCase(values));
     }
 

@@ -1,6 +1,7 @@
 package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.rules.Contents.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,12 +51,23 @@ final class Words {
         return Objects.requireNonNullElse(field.values().get(code), new Label(code, code));
     }
 
-    /** Returns everything a rule comes to, each with its code: a label may say anything. */
-    Localized coded(Rule rule) {
+    /**
+     * Returns everything a rule comes to: as the packs up to {@code above} name it, or under another name with its code beside it,
+     * for a label may say anything.
+     */
+    Localized told(Rule rule, Layer above) {
         return new Joined(book.outcomes().stream()
-                .map(f -> (Localized)
-                        Texts.of("finding.rule", outcome(f, rule), rule.then().getOrDefault(f.name(), "–")))
+                .map(f -> isNamed(f, rule, above)
+                        ? outcome(f, rule)
+                        : Texts.of("finding.rule", outcome(f, rule), rule.then().getOrDefault(f.name(), "–")))
                 .toList());
+    }
+
+    private static boolean isNamed(OutcomeField field, Rule rule, Layer above) {
+        return above.outcomes().stream()
+                .filter(o -> o.name().equals(field.name()))
+                .anyMatch(o ->
+                        outcome(field, rule).equals(o.values().get(rule.then().getOrDefault(field.name(), ""))));
     }
 
     /** Returns what a rule makes due, each with its code and with who has to see to it. */

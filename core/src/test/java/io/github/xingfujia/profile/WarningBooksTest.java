@@ -60,7 +60,8 @@ class WarningBooksTest {
         "hainan, 72h, 72h, 0",
         "hubei, 72h, 72h, 0",
         "liaoning, 72h, 72h, 0",
-        "jilin, 72h, 72h, 0"
+        "jilin, 72h, 72h, 0",
+        "chongqing, 72h, 72h, 0"
     })
     void a_province_is_quicker_than_the_nation_and_never_slower(
             String province, String usual, String vulnerable, int differing) {
@@ -204,7 +205,9 @@ class WarningBooksTest {
                 .flatMap(section -> profile.files(section).stream())
                 .map(f -> f.at("pack").text())
                 .toList();
-        assertTrue(packs.contains(province), packs::toString);
+        // what a province has a row of its own for in law.md 1.6 stands in a book of its own
+        long own = packs.stream().filter(province::equals).count();
+        assertEquals(List.of("guizhou", "shanxi").contains(province) ? 1 : 2, own, packs::toString);
     }
 
     @Test

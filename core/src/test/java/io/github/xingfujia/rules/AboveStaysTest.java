@@ -112,7 +112,8 @@ class AboveStaysTest {
             delimiter = '|',
             value = {
                 "impossible: [{id: x, when: {size: large, weight: 50}, zh: 无, en: n}] | CITATION_MISSING x",
-                "impossible: [{id: x, when: {size: large, weight: 50}, cites: [rumour], zh: 无, en: n}] | CITATION_UNKNOWN x",
+                "impossible: [{id: x, when: {size: large, weight: 50}, cites: [rumour], zh: 无, en: n}] |"
+                        + " CITATION_UNKNOWN x",
                 "impossible: [{id: x, when: {size: large, weight: 50}, cites: [shop 1], zh: 无, en: n}] | ''"
             })
     void what_is_ruled_out_rests_on_a_norm_as_a_rule_does(String line, String found) {
@@ -147,8 +148,8 @@ class AboveStaysTest {
     @Test
     void a_rule_that_comes_before_one_of_protection_rests_on_its_articles_too() {
         Report report = verify(
-                "rules: [{id: mine, before: protect-severe, protection: true, when: {gate: severe, tier: {not: district}},"
-                        + " then: {step: protect}, duties: [report-to-police-and-superior,"
+                "rules: [{id: mine, before: protect-severe, protection: true, when: {gate: severe, tier: {not:"
+                        + " district}}, then: {step: protect}, duties: [report-to-police-and-superior,"
                         + " plan-with-named-handler], cites: [人民调解法 3], zh: 我, en: mine}]\n",
                 ESCALATION);
         assertEquals(List.of("own.yaml:5 mine protect-severe"), found(report, Kind.WEAKENED));
@@ -159,9 +160,12 @@ class AboveStaysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "otherwise: {id: quarterly, protection: true, then: {visit: first, within: 7d}, cites: [公通字〔2024〕34号 ¶12], zh: 不用再查访, en: no more}",
-                "otherwise: {id: quarterly, protection: true, then: {visit: quarterly, within: 0h}, cites: [公通字〔2024〕34号 ¶12], zh: 此后每三个月查访一次, en: after that a visit every 3 months}",
-                "otherwise: {id: other, protection: true, then: {visit: quarterly, within: 3m}, cites: [公通字〔2024〕34号 ¶12], zh: 不用再查访, en: no more}"
+                "otherwise: {id: quarterly, protection: true, then: {visit: first, within: 7d}, cites: [公通字〔2024〕34号"
+                        + " ¶12], zh: 不用再查访, en: no more}",
+                "otherwise: {id: quarterly, protection: true, then: {visit: quarterly, within: 0h}, cites:"
+                        + " [公通字〔2024〕34号 ¶12], zh: 此后每三个月查访一次, en: after that a visit every 3 months}",
+                "otherwise: {id: other, protection: true, then: {visit: quarterly, within: 3m}, cites: [公通字〔2024〕34号"
+                        + " ¶12], zh: 不用再查访, en: no more}"
             })
     void words_of_protection_that_nobody_can_judge_are_to_be_read_and_never_proven(String own) {
         Report report = verify(own + "\n", VISIT);
@@ -172,9 +176,7 @@ class AboveStaysTest {
                 found(report, Kind.TO_READ)
                         .contains("own.yaml:5 " + own.replaceAll(".*id: (\\w+),.*", "$1") + " quarterly"),
                 report.in(Locale.CHINA));
-        assertTrue(
-                report.in(Locale.CHINA).contains("每三个月查访一次（quarterly）；三个月内（3m），义务：无，写作“此后每三个月查访一次”"),
-                report.in(Locale.CHINA));
+        assertTrue(report.in(Locale.CHINA).contains("每三个月查访一次；三个月内，义务：无，写作“此后每三个月查访一次”"), report.in(Locale.CHINA));
     }
 
     @ParameterizedTest
@@ -216,7 +218,8 @@ class AboveStaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "first-visit, visits: 0, 'visit: first, within: 7d', 送达后七日内首次查访, the first visit is due within 7 days after delivery",
+        "first-visit, visits: 0, 'visit: first, within: 7d', 送达后七日内首次查访, the first visit is due within 7 days after"
+                + " delivery",
         "three-clean, clean: 3, 'visit: stop, within: 0h', 连续三次查访未再发生, three visits in a row were clean"
     })
     void a_duty_that_a_pack_adds_to_what_protects_is_to_be_read_beside_what_was(
@@ -326,7 +329,9 @@ class AboveStaysTest {
                 "rules: [{id: x, when: {settled: true}, then: {step: stay}, cites: [规程 13800138000], zh: 新, en: n}]";
             case "duty" -> "obligations: [{code: x, owner: district, zh: 打１３８００１３８０００, en: n}]";
             default ->
-                "facts: [{name: tier, type: choice, zh: 承办层级, en: tier of the accountable post, values: [{code: station, zh: 站, en: s}, {code: town, zh: 镇, en: t}, {code: district, zh: 王 13800138000, en: d}]}]";
+                "facts: [{name: tier, type: choice, zh: 承办层级, en: tier of the accountable post, values: [{code:"
+                        + " station, zh: 站, en: s}, {code: town, zh: 镇, en: t}, {code: district, zh: 王 13800138000, en:"
+                        + " d}]}]";
         };
         assertEquals(
                 List.of("own.yaml:5 " + field + " rule-personal"),
@@ -355,7 +360,8 @@ class AboveStaysTest {
     @Test
     void a_pack_below_does_not_turn_what_is_ordinary() {
         String fact =
-                "facts: [{name: mediator, type: flag, usual: %s, zh: 本站点有可承办的调解员, en: the post has a mediator who may handle it}]\n";
+                "facts: [{name: mediator, type: flag, usual: %s, zh: 本站点有可承办的调解员, en: the post has a mediator who may"
+                        + " handle it}]\n";
         assertEquals(List.of("own.yaml:5 facts[0].usual rule-sticky"), told(fact.formatted("false"), ESCALATION));
         assertEquals(List.of(), told(fact.formatted("true"), ESCALATION));
     }

@@ -6,6 +6,9 @@ import io.github.xingfujia.adapters.http.CaseAnswers.OfCase;
 import io.github.xingfujia.adapters.http.CaseRequests.CaseAndFile;
 import io.github.xingfujia.adapters.http.CaseRequests.CaseNotFile;
 import io.github.xingfujia.adapters.http.CaseRequests.TwoCases;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.MatchView;
+import io.github.xingfujia.protection.ViolenceFileId;
 import java.util.List;
 
 /** The routes of the matcher (查重), who alone sees that two cases may be one. */
@@ -17,6 +20,22 @@ final class MatchRoutes {
         return List.of(
                 Route.get("casework.matches", "/matches", Matches.class, (in, none) -> matches(in))
                         .paged(),
+                Route.get(
+                        "casework.match",
+                        "/matches/pairs/{earlier}/{later}",
+                        MatchView.class,
+                        (in, none) -> Answer.of(in.door()
+                                .casework()
+                                .match(in.place("earlier", CaseId.class), in.place("later", CaseId.class))
+                                .orThrow())),
+                Route.get(
+                        "casework.fileMatch",
+                        "/matches/files/{dispute}/{like}",
+                        MatchView.class,
+                        (in, none) -> Answer.of(in.door()
+                                .casework()
+                                .fileMatch(in.place("dispute", CaseId.class), in.place("like", ViolenceFileId.class))
+                                .orThrow())),
                 Route.post(
                         "casework.link",
                         "/matches/link",

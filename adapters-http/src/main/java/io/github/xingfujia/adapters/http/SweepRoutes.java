@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.FindingLine;
 import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.SetAsideView;
 import io.github.xingfujia.casework.Sweep;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,19 @@ final class SweepRoutes {
                         .creating(),
                 Route.get("casework.findings", "/findings", Findings.class, (in, none) -> findings(in))
                         .paged(),
+                Route.get(
+                                "casework.setAside",
+                                "/findings/set-aside",
+                                Findings.class,
+                                (in, none) ->
+                                        in.listed(in.door().casework().setAside(in.after(), in.limit()), Findings::new))
+                        .paged(),
+                Route.get(
+                        "casework.whySetAside",
+                        "/findings/{finding}/reason",
+                        SetAsideView.class,
+                        (in, none) -> Answer.of(
+                                in.door().casework().whySetAside(finding(in)).orThrow())),
                 Route.post(
                                 "casework.follow",
                                 "/findings/{finding}/follow",

@@ -52,6 +52,7 @@ public final class Actions {
     public static final Action FINDINGS = handle("findings");
     public static final Action FOLLOW_FINDING = handle("follow");
     public static final Action DISMISS_FINDING = handle("dismiss");
+    public static final Action WHY_SET_ASIDE = handle("whySetAside");
     public static final Action REINSTATE_FINDING = handle("reinstate");
     public static final Action ACTIVITY = new Action("casework.activity", Purpose.SUPERVISE);
     public static final Action BACKLOG = new Action("casework.backlog", Purpose.SUPERVISE);
@@ -83,6 +84,7 @@ public final class Actions {
     public static final Action COMPLAINT = new Action("casework.complaint", Purpose.SUPERVISE);
     public static final Action ANSWER_COMPLAINT = new Action("casework.answerComplaint", Purpose.SUPERVISE);
     public static final Action MATCHES = new Action("casework.matches", Purpose.MATCH);
+    public static final Action MATCH = new Action("casework.match", Purpose.MATCH);
     public static final Action LINK = new Action("casework.link", Purpose.MATCH);
     public static final Action DISMISS_MATCH = new Action("casework.dismissMatch", Purpose.MATCH);
 
@@ -183,6 +185,7 @@ public final class Actions {
                 FINDINGS,
                 FOLLOW_FINDING,
                 DISMISS_FINDING,
+                WHY_SET_ASIDE,
                 REINSTATE_FINDING,
                 ACTIVITY,
                 FOLLOW_UP,
@@ -211,7 +214,7 @@ public final class Actions {
         all.add(Permission.of(TAKE_OVER, Reach.WHOLE_HOME, Role.CENTRE_STAFF));
         all.add(Permission.of(REPLAY, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
         all.add(Permission.of(BACKLOG, Reach.WHOLE_HOME, Role.HEAD, Role.CENTRE_STAFF));
-        for (Action action : List.of(MATCHES, LINK, DISMISS_MATCH)) {
+        for (Action action : List.of(MATCHES, MATCH, LINK, DISMISS_MATCH)) {
             all.add(Permission.of(action, Reach.WHOLE_HOME, Role.MATCHER));
         }
         all.add(Permission.of(COMPLAIN, Reach.ANYONE));

@@ -123,12 +123,15 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
     /**
      * Returns the one refusal for every contact the gate does not open: unscreened, positive and chosen look
      * alike, byte for byte; the cause is sealed. What to do first follows from what everybody at the case sees: after the
-     * approach, a consent that is missing is asked for; anything else begins with asking alone.
+     * approach, a consent that is missing is asked for; anything else begins with asking alone, and a paper that waits may be given up.
      */
     public static Ruling separateForNow(CaseState state, String sealedCause) {
-        Refusal refusal = state.progress().approached() && !state.isAgreed()
-                ? Refusal.of("casework", "separate-for-now", List.of("casework.agree"))
-                : Refusal.of("casework", "separate-for-now", List.of("casework.screen"));
+        Refusal refusal = Refusal.of("casework", "separate-for-now", List.of("casework.screen"));
+        if (state.progress().approached() && !state.isAgreed()) {
+            refusal = Refusal.of("casework", "separate-for-now", List.of("casework.agree"));
+        } else if (state.isOpen() && state.settlement().isUnfinished()) {
+            refusal = Refusal.of("casework", "separate-for-now", List.of("casework.screen", "casework.end"));
+        }
         return Ruling.refuse(refusal.because(sealedCause));
     }
 }

@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.file.CaseState.Party;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.way.Stamp;
 import java.util.Map;
 import java.util.Objects;
@@ -114,7 +115,7 @@ public final class CaseFold {
             .put(
                     CaseFact.LiftConfirmed.class,
                     change(CaseFact.LiftConfirmed.class, (s, f, at) -> lifting(s, f.side(), Optional.empty())))
-            .put(CaseFact.LeftUnasked.class, change(CaseFact.LeftUnasked.class, (s, f, at) -> s))
+            .put(CaseFact.LeftUnasked.class, change(CaseFact.LeftUnasked.class, CaseFold::left))
             .put(
                     CaseFact.DutyOpened.class,
                     change(
@@ -259,6 +260,13 @@ public final class CaseFold {
 
     private static CaseState lifting(CaseState state, Side side, Optional<StaffId> by) {
         return state.with(side, there(state.parties().get(side)).lifting(by));
+    }
+
+    /** Once two decided it, asking her alone is owed no more; her gate stays as it is. */
+    private static CaseState left(CaseState state, CaseFact.LeftUnasked fact, Stamp stamp) {
+        return Unasked.of(state, fact.side()).and(fact.by()).isLeft()
+                ? state.with(state.progress().duty(Duty.SCREEN_ALONE, fact.side(), false))
+                : state;
     }
 
     private static CaseState struck(CaseState state, CaseFact.AttemptStruck fact) {

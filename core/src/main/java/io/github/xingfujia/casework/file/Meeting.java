@@ -95,6 +95,16 @@ public final class Meeting {
         return one == Joint.NONE || other == Joint.NONE ? Joint.NONE : one == Joint.SHUTTLE_IF_WANTED ? one : other;
     }
 
+    /**
+     * Returns whether what a paper in effect asks for may be brought to a party: what is known of the other, over all of her
+     * matters, opens going from one to the other. What the two agreed to be told was asked before there was a paper.
+     */
+    public static boolean reaches(CaseId id, CaseState state, Side to, Loaded loaded) {
+        return state.party(to.opposite())
+                .map(other -> CaseAct.gate(loaded, other).allows(ContactForm.SHUTTLE, id.value()))
+                .orElse(true);
+    }
+
     /** Returns whether a planned session is shut, by what is known here or in any other matter of the parties. */
     public static boolean isShut(CaseId id, CaseState state, Session session, Loaded loaded) {
         return shut(id, state, session.form(), session.with(), loaded).isPresent();

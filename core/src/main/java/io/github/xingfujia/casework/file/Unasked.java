@@ -44,6 +44,12 @@ public record Unasked(boolean tried, Set<StaffId> by) {
         return new Unasked(tried, by);
     }
 
+    /** Returns the same once one more of the district decided to leave it. */
+    Unasked and(StaffId staff) {
+        return new Unasked(
+                tried, ImmutableSet.<StaffId>builder().addAll(by).add(staff).build());
+    }
+
     /** Returns whether two decided that she is asked no more. */
     public boolean isLeft() {
         return by.size() >= ENOUGH;

@@ -11,7 +11,6 @@ import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
-import io.github.xingfujia.casework.file.Settlement;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -49,15 +48,8 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
             if (state.party(Side.OTHER).isEmpty()) {
                 return refuse("nobody-to-agree-with", "casework.describe");
             }
-            Settlement settlement = state.settlement();
-            if (!state.progress().settled() && !settlement.isInEffect()) {
+            if (!state.progress().settled() && !state.settlement().isInEffect()) {
                 return refuse("not-settled", "casework.record");
-            }
-            if (settlement.isUnfinished()) {
-                return refuseCiting("agreement-unfinished", "人民调解法 29", "casework.sign");
-            }
-            if (!settlement.isInEffect() && !state.isWrittenDown()) {
-                return refuseCiting("nothing-written", "人民调解法 28", "casework.draw");
             }
         }
         if (command.ending() == Ending.REFUSED_TO_SIGN && !state.settlement().isUnfinished()) {
@@ -73,6 +65,15 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
             Optional<Ruling> stop = violence.stop(state).or(() -> stop(command, state, loaded));
             if (stop.isPresent()) {
                 return stop.get();
+            }
+        }
+        // after the gate: a paper that nobody may sign any more is not what it waits for
+        if (command.ending() == Ending.AGREEMENT && !state.settlement().isInEffect()) {
+            if (state.settlement().isUnfinished()) {
+                return refuseCiting("agreement-unfinished", "人民调解法 29", "casework.sign");
+            }
+            if (!state.isWrittenDown()) {
+                return refuseCiting("nothing-written", "人民调解法 28", "casework.draw");
             }
         }
         if (state.progress().owesProtection()) {

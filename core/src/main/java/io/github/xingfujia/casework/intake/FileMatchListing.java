@@ -10,7 +10,7 @@ import io.github.xingfujia.store.Row;
 import io.github.xingfujia.way.Listing;
 import io.github.xingfujia.way.Moment;
 
-/** Lists the disputes and files of perhaps one person that nobody has decided yet, for the matcher only. */
+/** Lists the disputes and files of perhaps one person that nobody has decided yet, the newest first, for the matcher only. */
 final class FileMatchListing implements Listing<Filter, SuspectedFile> {
 
     @Override
@@ -30,7 +30,7 @@ final class FileMatchListing implements Listing<Filter, SuspectedFile> {
 
     @Override
     public String orderBy() {
-        return "at";
+        return Matches.RECENT;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.xingfujia.casework.intake;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.EarlySign;
+import io.github.xingfujia.casework.MatchView;
 import io.github.xingfujia.casework.SuspectedFile;
 import io.github.xingfujia.casework.SuspectedMatch;
 import io.github.xingfujia.casework.escalation.Deadlines;
@@ -15,12 +16,14 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.LikeDisputes;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Look;
 import java.util.List;
 
 /** What is offered of taking in (受理): opening, describing, screening alone, triage, and telling doubles. */
@@ -145,6 +148,18 @@ public final class IntakeDesk {
 
     public Listing<Filter, SuspectedFile> fileMatches() {
         return new FileMatchListing();
+    }
+
+    public Look<MatchLook.Suspicion, MatchView> match() {
+        return new MatchLook();
+    }
+
+    public MatchLook.Suspicion suspicion(CaseId earlier, CaseId later) {
+        return MatchLook.Suspicion.of(earlier, later);
+    }
+
+    public MatchLook.Suspicion suspicion(CaseId dispute, ViolenceFileId file) {
+        return MatchLook.Suspicion.of(dispute, file);
     }
 
     public Listing<Filter, SuspectedMatch> matches() {

@@ -11,7 +11,7 @@ import io.github.xingfujia.way.Moment;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Lists the suspected duplicates nobody has decided yet, for the matcher only. */
+/** Lists the suspected duplicates nobody has decided yet, the newest first, for the matcher only. */
 final class MatchListing implements Listing<Filter, SuspectedMatch> {
 
     @Override
@@ -31,7 +31,7 @@ final class MatchListing implements Listing<Filter, SuspectedMatch> {
 
     @Override
     public String orderBy() {
-        return "at";
+        return Matches.RECENT;
     }
 
     @Override

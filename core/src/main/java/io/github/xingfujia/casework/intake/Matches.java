@@ -21,6 +21,7 @@ import io.github.xingfujia.way.Stamp;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,15 +33,19 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
 
     static final Matches MATCHES = new Matches();
 
+    /** Counts down with time, so that a list in its order begins with the newest. */
+    static final String RECENT = "recent";
+
     static final Kind KIND = new Kind(
             "match",
-            2,
+            3,
             List.of(
                     Attribute.text("status"),
                     Attribute.text("earlier"),
                     Attribute.text("later"),
                     Attribute.text("by"),
                     Attribute.number("at"),
+                    Attribute.number(RECENT),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
 
@@ -147,6 +152,7 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
                 .text("later", f.later())
                 .text("by", f.by())
                 .instant("at", f.at())
+                .number(RECENT, -ChronoUnit.MICROS.between(Instant.EPOCH, f.at()))
                 .text(
                         "status",
                         f.decided().map(d -> d.same() ? "linked" : "dismissed").orElse("open"))

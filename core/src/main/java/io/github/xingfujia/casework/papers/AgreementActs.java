@@ -16,6 +16,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Settlement;
 import io.github.xingfujia.kernel.Checks;
@@ -33,7 +34,7 @@ public final class AgreementActs {
 
     public record HandCopy(CaseId caseId, Side side) implements CaseCommand {}
 
-    /** Records that a party was handed her copy (人民调解法 30). */
+    /** Records that a party was handed her copy (人民调解法 30); nobody is met for it whom the gate of the other keeps away. */
     static final class HandCopyAct extends CaseStep<HandCopy> {
         HandCopyAct() {
             super(Actions.HAND_COPY);
@@ -52,6 +53,9 @@ public final class AgreementActs {
             if (!state.settlement().owesCopies(List.of(command.side()))) {
                 return refuse("no-copy-owed", "casework.agreement");
             }
+            if (!Meeting.reaches(command.caseId(), state, command.side(), loaded)) {
+                return separateForNow(state, "the gate of the other side");
+            }
             return Ruling.plan()
                     .to(ref(command), Cases.STAFF, new AgreementFact.CopyHanded(command.side()))
                     .build();
@@ -64,7 +68,10 @@ public final class AgreementActs {
         }
     }
 
-    /** Records the joint application for confirmation, within 30 days of the effect (人民调解法 33, 民诉法 205). */
+    /**
+     * Records the joint application for confirmation, within 30 days of the effect (人民调解法 33, 民诉法 205). It is an appointment of
+     * both, so the gate of each is asked; the agreement stays in effect whatever it says.
+     */
     static final class ApplyAct extends CaseStep<Apply> {
         private final Deadlines deadlines;
 
@@ -101,6 +108,11 @@ public final class AgreementActs {
             }
             if (settlement.applied().isPresent() && settlement.decided().isEmpty()) {
                 return refuse("applied-before", "casework.confirmed");
+            }
+            if (!state.parties().keySet().stream()
+                            .allMatch(side -> Meeting.reaches(command.caseId(), state, side, loaded))
+                    || Meeting.mayBeEndangered(command.caseId(), state, loaded)) {
+                return separateForNow(state, "the gate of a party");
             }
             Deadline deadline = deadlines.confirmation(settlement.effectiveAt().orElseThrow());
             if (command.on().isAfter(deadline.lastDay())) {

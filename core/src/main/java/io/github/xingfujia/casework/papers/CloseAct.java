@@ -1,12 +1,14 @@
 package io.github.xingfujia.casework.papers;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Unasked;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.network.Network;
@@ -54,13 +56,11 @@ public final class CloseAct extends CaseStep<CloseAct.CloseCase> {
                                 && (state.progress().asked(side)
                                         || Unasked.of(state, side).isLeft()));
         if (!asked) {
-            // whom nobody can ask safely the district looks after
-            return Ruling.refuse(Refusal.of(
-                    "casework",
-                    "not-asked-alone",
-                    district
-                            ? List.of("casework.screen", "casework.leaveUnasked")
-                            : List.of("casework.screen", "casework.takeOver")));
+            return district
+                    ? Ruling.refuse(Refusal.of(
+                            "casework", "not-asked-alone", List.of("casework.screen", "casework.leaveUnasked")))
+                    // whom nobody can ask safely the district looks after; it fetches the case itself
+                    : refuse("asked-or-handed-over", "casework.screen", network.label(network.centre()));
         }
         if (state.court().owesReport()) {
             return refuseCiting("court-not-told", "特邀调解规定 26", "casework.reportToCourt");
@@ -68,7 +68,10 @@ public final class CloseAct extends CaseStep<CloseAct.CloseCase> {
         if (AgreementActs.owesRoutes(state)) {
             return refuseCiting("routes-not-told", "人民调解法 26", "casework.tellRoutes");
         }
-        if (state.settlement().owesCopies(state.parties().keySet())) {
+        List<Side> reached = state.parties().keySet().stream()
+                .filter(side -> Meeting.reaches(command.caseId(), state, side, loaded))
+                .toList();
+        if (state.settlement().owesCopies(reached)) {
             return refuseCiting("copies-owed", "人民调解法 30", "casework.handCopy");
         }
         return state.closed()

@@ -66,7 +66,8 @@ public final class LeaveUnaskedAct extends CaseStep<LeaveUnaskedAct.LeaveUnasked
         }
         PostId centre = network.centre();
         if (!state.holding().accountable().equals(Optional.of(centre))) {
-            return refuse("district-decides", "casework.takeOver", network.label(centre));
+            boolean district = ((Actor.Staff) moment.actor()).post().equals(centre);
+            return refuse("district-decides", district ? "casework.takeOver" : "casework.view", network.label(centre));
         }
         if (state.progress().answered(command.side())) {
             return refuse("answered-alone", "casework.close");

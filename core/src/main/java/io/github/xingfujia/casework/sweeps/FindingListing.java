@@ -14,8 +14,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Lists the findings of the actor's post that may still be used; what has expired is gone before anything runs. */
+/**
+ * Lists the findings of the actor's post: those that may still be used, or those that were set aside with a reason. What has expired is
+ * gone before anything runs.
+ */
 final class FindingListing implements Listing<Filter, FindingLine> {
+
+    private final boolean aside;
+
+    private FindingListing(boolean aside) {
+        this.aside = aside;
+    }
+
+    static FindingListing open() {
+        return new FindingListing(false);
+    }
+
+    static FindingListing aside() {
+        return new FindingListing(true);
+    }
 
     @Override
     public Action action() {
@@ -30,7 +47,8 @@ final class FindingListing implements Listing<Filter, FindingLine> {
     @Override
     public Filter filter(Filter query, Moment moment) {
         long now = ChronoUnit.MICROS.between(Instant.EPOCH, moment.now());
-        return query.and(new Filter.Range("expires", now + 1, Long.MAX_VALUE));
+        return query.and(new Filter.Equal("status", aside ? Findings.ASIDE : Findings.OPEN))
+                .and(new Filter.Range("expires", now + 1, Long.MAX_VALUE));
     }
 
     @Override
@@ -46,6 +64,7 @@ final class FindingListing implements Listing<Filter, FindingLine> {
                 LocalDate.ofEpochDay(row.number("foundOn").orElseThrow()),
                 row.text("category").orElse(""),
                 Risk.valueOf(row.text("risk").orElseThrow()),
-                Instant.EPOCH.plus(row.number("expires").orElseThrow(), ChronoUnit.MICROS));
+                Instant.EPOCH.plus(row.number("expires").orElseThrow(), ChronoUnit.MICROS),
+                row.text("by").filter(moment.actor().name()::equals).isPresent());
     }
 }

@@ -5,6 +5,7 @@ import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.EarlySign;
 import io.github.xingfujia.casework.FindingId;
 import io.github.xingfujia.casework.FindingLine;
+import io.github.xingfujia.casework.SetAsideView;
 import io.github.xingfujia.casework.Sweep;
 import io.github.xingfujia.casework.intake.OpenAct;
 import io.github.xingfujia.network.Network;
@@ -14,6 +15,7 @@ import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Listing;
+import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Timed;
 import java.util.List;
 
@@ -70,6 +72,14 @@ public final class SweepsDesk {
     }
 
     public Listing<Filter, FindingLine> findings() {
-        return new FindingListing();
+        return FindingListing.open();
+    }
+
+    public Listing<Filter, FindingLine> setAside() {
+        return FindingListing.aside();
+    }
+
+    public Look<FindingId, SetAsideView> whySetAside() {
+        return new AsideLook();
     }
 }

@@ -74,7 +74,8 @@ record DelegatedPage(Form form, String command) {
         CourtActs.fields(form, visit.house)
                 .text("plaintiff.name", true)
                 .called("applicant.name", "plaintiff.name")
-                .text("plaintiff.residentId", false);
+                .text("plaintiff.residentId", false)
+                .text("plaintiff.phone", false);
         return Fields.askOther(form)
                 .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, visit.locale()));
     }

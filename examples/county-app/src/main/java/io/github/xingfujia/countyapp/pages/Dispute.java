@@ -117,8 +117,10 @@ record Dispute(Form form, String command, String ends) {
                 .area("minutes")
                 .radio("channel", Channel.class, Channel.VISIT)
                 .text("applicant.residentId", false)
+                .text("applicant.phone", false)
                 .text("other.residentId", false)
-                .called("against", "other.residentId");
+                .called("against", "other.residentId")
+                .text("other.phone", false);
     }
 
     private static Filing read(Typed typed) {

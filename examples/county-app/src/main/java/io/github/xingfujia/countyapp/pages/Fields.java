@@ -2,14 +2,17 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.casework.Categories;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What several forms ask for, and how it is read (表单取值). */
 final class Fields {
@@ -65,21 +68,33 @@ final class Fields {
         return typed.maybe(field).flatMap(v -> checks.value(field, () -> ResidentId.of(v)));
     }
 
+    /** Returns a person as she is described; a phone is known and never used before she said how she may be reached. */
     static Optional<Person> person(Typed typed, String name, Optional<ResidentId> id, Checks checks) {
-        return checks.part(name, () -> Person.named(typed.one(name + ".name")))
-                .map(p -> id.map(p::identifiedBy).orElse(p));
+        return checks.part(
+                name,
+                () -> new Person(
+                        typed.one(name + ".name"),
+                        id,
+                        typed.maybe(name + ".phone"),
+                        Capacity.FULL,
+                        SafeContact.none()));
     }
 
     /** Asks who the other party is, if anybody is known; two of one name are told apart by their side, not by a number. */
     static Form.Builder askOther(Form.Builder form) {
-        return form.text("other.name", false).text("other.residentId", false).called("against", "other.residentId");
+        return form.text("other.name", false)
+                .text("other.residentId", false)
+                .called("against", "other.residentId")
+                .text("other.phone", false);
     }
 
-    /** Returns the other party; a number alone names nobody. */
+    /** Returns the other party; a number or a phone alone names nobody. */
     static Optional<Person> other(Typed typed, Checks checks) {
         Optional<ResidentId> number = residentId(typed, "other.residentId", checks);
         boolean named = typed.maybe("other.name").isPresent();
-        checks.that(named || typed.maybe("other.residentId").isEmpty(), "other.name", "required", "");
+        boolean told = Stream.of("other.residentId", "other.phone")
+                .anyMatch(field -> typed.maybe(field).isPresent());
+        checks.that(named || !told, "other.name", "required", "");
         return named ? person(typed, "other", number, checks) : Optional.empty();
     }
 

@@ -82,6 +82,7 @@ record FollowPage(String id, String where, Form form, String command) {
     private static Form.Builder form(Visit visit, FindingLine line, Typed typed) {
         return Fields.askOther(new Form.Builder("follow", visit.locale(), typed)
                 .text("applicant.name", true)
+                .text("applicant.phone", false)
                 .field(
                         "about",
                         Form.Kind.CHOICE,

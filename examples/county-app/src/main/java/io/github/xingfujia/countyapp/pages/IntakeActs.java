@@ -108,7 +108,8 @@ final class IntakeActs {
             .asking((form, known) -> form.text("other.name", true)
                     .called("other", "other.name")
                     .radio("capacity", Capacity.class, Capacity.FULL)
-                    .text("residentId", false))
+                    .text("residentId", false)
+                    .text("other.phone", false))
             .shutToo(Act.unless(known -> !known.hasOther(), "other-party-known", "RECORD"));
 
     static final Act AGREE = Act.of("AGREE", (door, known, answers) -> {

@@ -2,34 +2,41 @@ package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.casework.CaseId;
-import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
+import io.github.xingfujia.casework.MatchedCase;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.SuspectedFile;
 import io.github.xingfujia.casework.SuspectedMatch;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.ViolenceFileId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Suspected duplicates (疑似重复), for the district matcher alone: the same matter, or two different ones; and disputes in which
  * perhaps the victim of a violence file stands.
  *
- * @param matches not decided yet, oldest first
- * @param files disputes and files not decided yet, oldest first
+ * @param matches not decided yet, the newest first
+ * @param older where the matches before these stand; may be empty
+ * @param files disputes and files not decided yet, the newest first
+ * @param olderFiles the same of the files
  * @param said what was just done; may be empty
  */
-record MatchesPage(List<Line> matches, List<Line> files, String said, String command) {
+record MatchesPage(List<Line> matches, String older, List<Line> files, String olderFiles, String said, String command) {
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 20;
+    private static final String AFTER = "after";
+    private static final String AFTER_FILES = "after-files";
 
-    /** A suspected match. */
-    record Line(String earlier, String later, String earlierNumber, String laterNumber, String by, String at) {}
+    /** A suspected match; what is known of either side to decide it. */
+    record Line(String earlier, String later, String first, String second, String by, String at) {}
 
     static void show(Visit visit) throws IOException {
         matcher(visit);
@@ -70,13 +77,13 @@ record MatchesPage(List<Line> matches, List<Line> files, String said, String com
     }
 
     private static MatchesPage page(Visit visit, String said) {
+        Page<SuspectedMatch> matches = visit.door().casework().matches(after(visit, AFTER), SHOWN);
+        Page<SuspectedFile> files = visit.door().casework().fileMatches(after(visit, AFTER_FILES), SHOWN);
         return new MatchesPage(
-                visit.door().casework().matches(Optional.empty(), SHOWN).rows().stream()
-                        .map(m -> line(visit, m))
-                        .toList(),
-                visit.door().casework().fileMatches(Optional.empty(), SHOWN).rows().stream()
-                        .map(m -> line(visit, m))
-                        .toList(),
+                matches.rows().stream().map(m -> line(visit, m)).toList(),
+                older(AFTER, matches.next()),
+                files.rows().stream().map(m -> line(visit, m)).toList(),
+                older(AFTER_FILES, files.next()),
                 List.of("done", "decided").contains(said)
                         ? Words.of("match.said." + said).in(visit.locale())
                         : "",
@@ -84,11 +91,19 @@ record MatchesPage(List<Line> matches, List<Line> files, String said, String com
     }
 
     private static Line line(Visit visit, SuspectedMatch match) {
+        List<String> sides = visit.door()
+                .casework()
+                .match(match.earlier(), match.later())
+                .fold(
+                        seen -> seen.cases().stream().map(c -> told(visit, c)).toList(),
+                        refusal -> List.of(
+                                start(match.earlier().value()),
+                                start(match.later().value())));
         return new Line(
                 match.earlier().value(),
                 match.later().value(),
-                number(visit, match.earlier()),
-                number(visit, match.later()),
+                sides.get(0),
+                sides.get(1),
                 by(visit, match.by()),
                 new Times(visit.house, visit.locale()).minute(match.at()));
     }
@@ -97,7 +112,12 @@ record MatchesPage(List<Line> matches, List<Line> files, String said, String com
         return new Line(
                 match.dispute().value(),
                 match.file().value(),
-                number(visit, match.dispute()),
+                visit.door()
+                        .casework()
+                        .fileMatch(match.dispute(), match.file())
+                        .fold(
+                                seen -> told(visit, seen.cases().get(0)),
+                                refusal -> start(match.dispute().value())),
                 visit.door()
                         .protection()
                         .view(match.file())
@@ -111,9 +131,24 @@ record MatchesPage(List<Line> matches, List<Line> files, String said, String com
         return Wording.exists("countyapp.pages", by) ? Words.of(by).in(visit.locale()) : sign;
     }
 
-    /** Returns the number of a case the matcher may open; otherwise the start of its key, which tells nothing. */
-    private static String number(Visit visit, CaseId id) {
-        return visit.door().casework().view(id).fold(CaseView::number, refusal -> start(id.value()));
+    /** Says what a dispute is decided by: its number, what it is about, where and when it came in, who stands in it. */
+    private static String told(Visit visit, MatchedCase one) {
+        return Stream.concat(
+                        Stream.of(
+                                one.number(),
+                                visit.house.categories().path(one.category(), visit.locale()),
+                                visit.house.home().network().divisions().path(one.place()),
+                                new Times(visit.house, visit.locale()).day(one.openedOn())),
+                        one.names().stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<String> after(Visit visit, String name) {
+        return visit.typed().maybe(name);
+    }
+
+    private static String older(String name, Optional<String> next) {
+        return next.map(key -> "/matches?" + name + "=" + key).orElse("");
     }
 
     private static String start(String key) {

@@ -186,7 +186,7 @@ final class Routes {
                         .asking("days", "from", "until"),
                 Route.post("/together", (visit, part) -> TogetherPage.preview(visit)),
                 Route.post("/together/do", (visit, part) -> TogetherPage.run(visit)),
-                Route.get("/matches", (visit, part) -> MatchesPage.show(visit)),
+                Route.get("/matches", (visit, part) -> MatchesPage.show(visit)).asking("after", "after-files"),
                 Route.post("/matches", (visit, part) -> MatchesPage.decide(visit)),
                 Route.post("/matches/files", (visit, part) -> MatchesPage.decideFile(visit)),
                 Route.get("/complaints", (visit, part) -> ComplaintsPage.show(visit)),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sweep (摸排): where, when, and what was come upon, which may be nothing; below, the findings that may still be used.
@@ -28,12 +29,14 @@ import java.util.regex.Pattern;
  * @param said what was just done; may be empty
  * @param undo the finding that was just dismissed and may be taken back; may be empty
  * @param findings violence first, then by risk, then the first to expire
+ * @param aside what was set aside, each with why; the last to expire first
  */
-record SweepPage(Form form, String command, String said, String undo, List<Line> findings) {
+record SweepPage(Form form, String command, String said, String undo, List<Line> findings, List<Aside> aside) {
 
     private static final Pattern KEY = Pattern.compile("[a-z2-7]{26}");
     private static final int ROWS = 3;
     private static final int SHOWN = 100;
+    private static final int ASIDE = 10;
 
     /**
      * A finding; {@code urgent} when it is violence, which the law wants handled before anything else, and which only the district sets
@@ -49,6 +52,9 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
             Times.Due expires,
             boolean urgent,
             Optional<Form> aside) {}
+
+    /** A finding that was set aside. */
+    record Aside(String about, String where, String at, String why) {}
 
     static void show(Visit visit) throws IOException {
         visit.worker();
@@ -204,12 +210,33 @@ record SweepPage(Form form, String command, String said, String undo, List<Line>
                                 f.risk() == Risk.HIGH ? "late" : f.risk() == Risk.MEDIUM ? "soon" : "left",
                                 times.due(Optional.of(f.expiresAt()), false),
                                 visit.house.categories().isViolence(f.category()),
-                                !district || !visit.house.categories().isViolence(f.category())
+                                !district
+                                                || f.own()
+                                                || !visit.house.categories().isViolence(f.category())
                                         ? Optional.empty()
                                         : tried.filter(f.id().value()::equals).isPresent()
                                                 ? again
                                                 : Optional.of(aside(visit, f.id().value(), Typed.nothing())
                                                         .build())))
-                        .toList());
+                        .toList(),
+                setAside(visit));
+    }
+
+    private static List<Aside> setAside(Visit visit) {
+        Times times = new Times(visit.house, visit.locale());
+        return ViolencePage.all(after -> visit.door().casework().setAside(after, SHOWN)).stream()
+                .sorted(Comparator.comparing(FindingLine::expiresAt).reversed())
+                .limit(ASIDE)
+                .flatMap(f -> visit.door()
+                        .casework()
+                        .whySetAside(f.id())
+                        .fold(
+                                why -> Stream.of(new Aside(
+                                        visit.house.categories().path(f.category(), visit.locale()),
+                                        visit.house.home().network().divisions().path(f.division()),
+                                        times.minute(why.at()),
+                                        why.reason())),
+                                refusal -> Stream.<Aside>empty()))
+                .toList();
     }
 }

@@ -44,6 +44,10 @@ class ActsTest {
             "link",
             "dismissMatch",
             "matches",
+            "match",
+            "fileMatch",
+            "setAside",
+            "whySetAside",
             "linkFile",
             "dismissFile",
             "fileMatches");

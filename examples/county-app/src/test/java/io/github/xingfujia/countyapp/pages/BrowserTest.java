@@ -47,6 +47,7 @@ class BrowserTest extends InBrowser {
             phone.page.fill("[name='applicant.name']", "演示·小禾");
             phone.page.selectOption("[name=about]", "in-laws");
             phone.page.fill("[name='applicant.residentId']", "123");
+            phone.page.fill("[name='applicant.phone']", "13");
             phone.choose("asked", "none");
             phone.choose("result", "SETTLED");
             phone.page.fill("[name=minutes]", "轮流做饭");
@@ -57,7 +58,9 @@ class BrowserTest extends InBrowser {
             String error = phone.page.innerText(".field.wrong");
             assertTrue(error.contains("身份证号") && error.contains("18"), error);
             assertEquals("演示·小禾", phone.page.inputValue("[name='applicant.name']"), "what was typed is kept");
+            assertTrue(phone.page.innerText(".field.wrong >> nth=1").contains("来的人的电话"), phone.text());
             phone.page.fill("[name='applicant.residentId']", NUMBER);
+            phone.page.fill("[name='applicant.phone']", "139 0000 0001");
             phone.page.click("main button");
             phone.page.waitForURL("**/cases/*?said=filed");
             assertTrue(phone.text().contains("已归档"), phone.text());

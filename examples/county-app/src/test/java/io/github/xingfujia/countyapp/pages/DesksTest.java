@@ -8,9 +8,13 @@ import com.microsoft.playwright.Download;
 import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Finding;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Risk;
+import io.github.xingfujia.casework.Sweep;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.network.HandlerWish;
@@ -67,6 +71,26 @@ class DesksTest extends InBrowser {
             phone.page.click(".undo button");
             phone.page.waitForURL("**/sweep?said=reinstated");
             assertEquals(1, phone.page.locator(".finding").count(), "what was dismissed by mistake is there again");
+        }
+    }
+
+    @Test
+    void a_finding_of_violence_is_set_aside_by_another_and_whoever_found_it_reads_why() {
+        site.home
+                .as(Actor.staff("zheng", "500118000000"))
+                .casework()
+                .sweep(Sweep.of(DivisionCode.of("500118106201"), site.home.today(), new Finding("violence", Risk.HIGH)))
+                .orThrow();
+        try (Screen finder = Screen.desk(browser, site).login("zheng@500118000000");
+                Screen other = Screen.desk(browser, site).login("wang@500118000000")) {
+            finder.open("/sweep").accessible();
+            assertEquals(0, finder.page.locator(".finding form").count(), "no button that is always refused");
+            other.open("/sweep");
+            other.page.fill(".finding [name=reason]", "已当面单独问过，是邻居争吵");
+            other.page.click(".finding form button");
+            other.page.waitForURL("**/sweep?said=dismissed**");
+            finder.open("/sweep").accessible();
+            assertTrue(finder.page.innerText(".finding.aside").contains("是邻居争吵"), finder.text());
         }
     }
 
@@ -149,6 +173,8 @@ class DesksTest extends InBrowser {
             matcher.open("/matches").accessible();
             matcher.shot("matches");
             assertTrue(matcher.text().contains("身份证号相同"), matcher.text());
+            String row = matcher.page.innerText("tbody tr >> nth=0");
+            assertEquals(3, row.split("演示·禾双", -1).length, "who stands in either is told: " + row);
             matcher.page.click("button[name=same][value=no]");
             matcher.page.waitForURL("**/matches?said=done");
             assertTrue(matcher.text().contains("没有待处理"), matcher.text());

@@ -73,8 +73,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_4_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_case_4_texts_i1 ON xfj_row_case_4_texts (home, attribute, item, id);
 
--- part match/2
-CREATE TABLE IF NOT EXISTS xfj_row_match_2 (
+-- part match/3
+CREATE TABLE IF NOT EXISTS xfj_row_match_3 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
@@ -85,29 +85,32 @@ CREATE TABLE IF NOT EXISTS xfj_row_match_2 (
   later_ VARBINARY(480),
   by_ VARBINARY(480),
   at_ BIGINT,
+  recent_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i1 ON xfj_row_match_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i2 ON xfj_row_match_2 (home, status_);
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i3 ON xfj_row_match_2 (home, earlier_);
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i4 ON xfj_row_match_2 (home, later_);
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i5 ON xfj_row_match_2 (home, by_);
-CREATE TABLE IF NOT EXISTS xfj_row_match_2_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i1 ON xfj_row_match_3 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i2 ON xfj_row_match_3 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i3 ON xfj_row_match_3 (home, earlier_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i4 ON xfj_row_match_3 (home, later_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i5 ON xfj_row_match_3 (home, by_);
+CREATE TABLE IF NOT EXISTS xfj_row_match_3_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_texts_i1 ON xfj_row_match_2_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_texts_i1 ON xfj_row_match_3_texts (home, attribute, item, id);
 
--- part finding/1
-CREATE TABLE IF NOT EXISTS xfj_row_finding_1 (
+-- part finding/2
+CREATE TABLE IF NOT EXISTS xfj_row_finding_2 (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   version BIGINT NOT NULL,
   due_at BIGINT,
   texts VARBINARY(1000000) NOT NULL,
+  status_ VARBINARY(480),
+  by_ VARBINARY(480),
   division_ BIGINT,
   category_ VARBINARY(480),
   risk_ VARBINARY(480),
@@ -115,17 +118,19 @@ CREATE TABLE IF NOT EXISTS xfj_row_finding_1 (
   expires_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i1 ON xfj_row_finding_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i2 ON xfj_row_finding_1 (home, category_);
-CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i3 ON xfj_row_finding_1 (home, risk_);
-CREATE TABLE IF NOT EXISTS xfj_row_finding_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i1 ON xfj_row_finding_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i2 ON xfj_row_finding_2 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i3 ON xfj_row_finding_2 (home, by_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i4 ON xfj_row_finding_2 (home, category_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i5 ON xfj_row_finding_2 (home, risk_);
+CREATE TABLE IF NOT EXISTS xfj_row_finding_2_texts (
   home VARCHAR(40) NOT NULL,
   id VARBINARY(480) NOT NULL,
   attribute VARCHAR(30) NOT NULL,
   item VARBINARY(480) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_finding_1_texts_i1 ON xfj_row_finding_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_texts_i1 ON xfj_row_finding_2_texts (home, attribute, item, id);
 
 -- part complaint/1
 CREATE TABLE IF NOT EXISTS xfj_row_complaint_1 (

@@ -73,8 +73,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_4_texts (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_case_4_texts_i1 ON xfj_row_case_4_texts (home, attribute, item, id);
 
--- part match/2
-CREATE TABLE IF NOT EXISTS xfj_row_match_2 (
+-- part match/3
+CREATE TABLE IF NOT EXISTS xfj_row_match_3 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   version BIGINT NOT NULL,
@@ -85,29 +85,32 @@ CREATE TABLE IF NOT EXISTS xfj_row_match_2 (
   later_ VARCHAR(120),
   by_ VARCHAR(120),
   at_ BIGINT,
+  recent_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i1 ON xfj_row_match_2 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i2 ON xfj_row_match_2 (home, status_);
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i3 ON xfj_row_match_2 (home, earlier_);
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i4 ON xfj_row_match_2 (home, later_);
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_i5 ON xfj_row_match_2 (home, by_);
-CREATE TABLE IF NOT EXISTS xfj_row_match_2_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i1 ON xfj_row_match_3 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i2 ON xfj_row_match_3 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i3 ON xfj_row_match_3 (home, earlier_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i4 ON xfj_row_match_3 (home, later_);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_i5 ON xfj_row_match_3 (home, by_);
+CREATE TABLE IF NOT EXISTS xfj_row_match_3_texts (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_match_2_texts_i1 ON xfj_row_match_2_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_match_3_texts_i1 ON xfj_row_match_3_texts (home, attribute, item, id);
 
--- part finding/1
-CREATE TABLE IF NOT EXISTS xfj_row_finding_1 (
+-- part finding/2
+CREATE TABLE IF NOT EXISTS xfj_row_finding_2 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   version BIGINT NOT NULL,
   due_at BIGINT,
   texts LONGBLOB NOT NULL,
+  status_ VARCHAR(120),
+  by_ VARCHAR(120),
   division_ BIGINT,
   category_ VARCHAR(120),
   risk_ VARCHAR(120),
@@ -115,17 +118,19 @@ CREATE TABLE IF NOT EXISTS xfj_row_finding_1 (
   expires_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i1 ON xfj_row_finding_1 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i2 ON xfj_row_finding_1 (home, category_);
-CREATE INDEX IF NOT EXISTS xfj_row_finding_1_i3 ON xfj_row_finding_1 (home, risk_);
-CREATE TABLE IF NOT EXISTS xfj_row_finding_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i1 ON xfj_row_finding_2 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i2 ON xfj_row_finding_2 (home, status_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i3 ON xfj_row_finding_2 (home, by_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i4 ON xfj_row_finding_2 (home, category_);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_i5 ON xfj_row_finding_2 (home, risk_);
+CREATE TABLE IF NOT EXISTS xfj_row_finding_2_texts (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_finding_1_texts_i1 ON xfj_row_finding_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_finding_2_texts_i1 ON xfj_row_finding_2_texts (home, attribute, item, id);
 
 -- part complaint/1
 CREATE TABLE IF NOT EXISTS xfj_row_complaint_1 (
