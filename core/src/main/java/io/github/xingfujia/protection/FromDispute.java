@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param matter the key of the dispute
  * @param victim whom it was found of, by every pseudonym she is known by
  * @param name her name as the dispute knows it, for when she was not asked it again
+ * @param named what stands for her name over the home, by which she and whoever honours her household are looked at; empty when it was not kept
  * @param capacity whether she can act for herself
  * @param contact how she may safely be reached
  * @param phone her number as the dispute knows it, by her own word; used as {@code contact} says or not at all
@@ -36,6 +37,7 @@ public record FromDispute(
         String matter,
         List<PersonId> victim,
         Sealed name,
+        Optional<PersonId> named,
         Capacity capacity,
         SafeContact contact,
         Optional<Sealed> phone,
@@ -59,8 +61,9 @@ public record FromDispute(
      * The other party by the victim's own word.
      *
      * @param person the pseudonym
+     * @param named what stands for his name over the home; empty when it was not kept
      * @param capacity whether he can act for himself
      * @param name the name, sealed under her key
      */
-    public record Respondent(PersonId person, Capacity capacity, Sealed name) {}
+    public record Respondent(PersonId person, Optional<PersonId> named, Capacity capacity, Sealed name) {}
 }

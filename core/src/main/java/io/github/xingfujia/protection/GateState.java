@@ -154,6 +154,14 @@ public record GateState(
     }
 
     /**
+     * Returns whether nobody comes to her through another: something was found of her, or a file of hers waits for whoever keeps it to
+     * ask her alone.
+     */
+    public boolean isProtected() {
+        return gravest().isPositive() || !awaited.isEmpty();
+    }
+
+    /**
      * Returns whether what she answered in a matter opens anything there: it still stands, and no file of hers waits for whoever keeps it
      * to ask her alone (decision 207).
      */

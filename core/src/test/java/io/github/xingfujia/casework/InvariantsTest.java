@@ -20,7 +20,9 @@ import io.github.xingfujia.store.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,15 +109,20 @@ class InvariantsTest {
     /** A story that never gets anywhere proves nothing. */
     @Test
     void the_stories_reach_everything_the_invariants_speak_of() {
-        TestHouse house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 1);
-        for (long seed = 1; seed <= 60; seed++) {
-            Teller teller = new Teller(house, seed, "她说的话");
-            for (int i = 0; i < 4 * COMMANDS; i++) {
-                teller.next();
+        Map<String, Integer> reached = new TreeMap<>();
+        // people of their own every few stories: what was found of them in one shuts the next
+        for (long first = 1; first <= 60; first += 4) {
+            TestHouse house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 1);
+            for (long seed = first; seed < first + 4; seed++) {
+                Teller teller = new Teller(house, seed, "她说的话");
+                for (int i = 0; i < 4 * COMMANDS; i++) {
+                    teller.next();
+                }
             }
+            Chronicle chronicle = new Chronicle();
+            after(house, 0).forEach(one -> chronicle.read(one.entry()));
+            chronicle.reached().forEach((fact, times) -> reached.merge(fact, times, Integer::sum));
         }
-        Chronicle chronicle = new Chronicle();
-        after(house, 0).forEach(one -> chronicle.read(one.entry()));
         List<String> missing = new ArrayList<>(List.of(
                 "Approached",
                 "ContactPlanned",
@@ -141,8 +148,8 @@ class InvariantsTest {
                 "DelegationDeclined",
                 "Received",
                 "Answered"));
-        missing.removeAll(chronicle.reached().keySet());
-        assertEquals(List.of(), missing, () -> "not in " + chronicle.reached());
+        missing.removeAll(reached.keySet());
+        assertEquals(List.of(), missing, () -> "not in " + reached);
     }
 
     /** Invariant 3: two tellings that differ only in what she said come to one transcript for everybody else. */

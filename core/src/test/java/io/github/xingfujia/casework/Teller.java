@@ -126,7 +126,7 @@ final class Teller {
             case 10, 11 -> by.approach(id, ApproachBy.CALL);
             case 12 -> random.nextInt(3) == 0 ? by.disclose(id, staff, Relation.KIN) : by.challenge(id, staff, side);
             case 13, 14 -> random.nextBoolean() ? by.assign(id) : by.assign(id, staff);
-            case 15, 16, 17 -> by.plan(id, session(staff));
+            case 15, 16, 17 -> planned(id, session(staff), by);
             case 18 -> by.start(id, 1 + random.nextInt(3));
             case 19 -> by.record(id, Attempt.unsettled("各持己见"));
             case 20 -> by.review(id);
@@ -275,6 +275,20 @@ final class Teller {
     private Triage triage() {
         Triage triage = Triage.of("夫妻关系").at(one(List.of(Risk.values())));
         return random.nextBoolean() ? triage.complex("addiction") : triage;
+    }
+
+    /** Plans a session; as often as not it is begun at its hour, whatever was told in between. */
+    private Outcome<?> planned(CaseId id, PlanSession session, Casework by) {
+        Outcome<Integer> done = by.plan(id, session);
+        done.fold(
+                number -> random.nextBoolean()
+                        && pending.add(() -> {
+                            Duration wait = Duration.between(house.clock().now(), session.from());
+                            house.clock().pass(wait.isNegative() ? Duration.ZERO : wait);
+                            return by.start(id, number);
+                        }),
+                refusal -> false);
+        return done;
     }
 
     private PlanSession session(StaffId staff) {

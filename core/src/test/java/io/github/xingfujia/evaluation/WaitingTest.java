@@ -3,6 +3,14 @@ package io.github.xingfujia.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.xingfujia.Door;
+import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.OpenCase;
+import io.github.xingfujia.casework.Person;
+import io.github.xingfujia.casework.Side;
+import io.github.xingfujia.counselling.CounselId;
+import io.github.xingfujia.counselling.Counselling;
+import io.github.xingfujia.counselling.OpenCounsel;
+import io.github.xingfujia.counselling.Partner;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.Twins;
 import io.github.xingfujia.kernel.Actor;
@@ -13,6 +21,7 @@ import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.RegisterFile;
+import io.github.xingfujia.protection.Screen;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +36,24 @@ class WaitingTest {
 
     @Test
     void violence_missing_papers_a_namesake_and_whoever_is_left_out_look_the_same_before_the_village_tells_anybody() {
-        unseen(false, List.of("violence", "papers", "unknown", "left-out", "named", "namesake", "mistyped"));
+        unseen(
+                false,
+                List.of(
+                        "violence",
+                        "papers",
+                        "unknown",
+                        "left-out",
+                        "named",
+                        "namesake",
+                        "mistyped",
+                        "written",
+                        "dispute",
+                        "counselled"));
     }
 
     @Test
     void violence_and_an_objection_look_the_same_once_the_village_knows() {
-        unseen(true, List.of("violence", "objection", "named", "namesake", "mistyped"));
+        unseen(true, List.of("violence", "objection", "named", "namesake", "mistyped", "written", "dispute"));
     }
 
     private static void unseen(boolean shown, List<String> causes) {
@@ -197,6 +218,26 @@ class WaitingTest {
                     .register(RegisterFile.by(FileChannel.VISIT, FilePerson.woman("囍"))
                             .against(FilePerson.man("演示· 甲"), FamilyRelation.SPOUSE))
                     .orThrow();
+        } else if (cause.equals("written")) {
+            world.home()
+                    .as(Actor.anonymous())
+                    .protection()
+                    .report(RegisterFile.by(
+                                    FileChannel.ONLINE, FilePerson.woman("囍").identifiedBy(TestHouse.number(77)))
+                            .against(FilePerson.man("演示·甲").identifiedBy(TestHouse.number(11)), FamilyRelation.SPOUSE))
+                    .orThrow();
+        } else if (cause.equals("dispute")) {
+            CaseId id = world.worker()
+                    .open(OpenCase.visit(Person.named("囍")).about("夫妻关系").against(Person.named("演示·甲")))
+                    .orThrow();
+            world.worker()
+                    .screen(id, Side.APPLICANT, Screen.affirmed("injured"))
+                    .orThrow();
+        } else if (cause.equals("counselled")) {
+            Counselling host = world.as("zheng", TestHouse.CENTRE).counselling();
+            CounselId id = host.open(OpenCounsel.of("marriage", FilePerson.woman("演示·甲")))
+                    .orThrow();
+            host.screen(id, Partner.FIRST, Screen.affirmed("injured")).orThrow();
         } else if (cause.equals("mistyped")) {
             yang(world)
                     .protection()

@@ -135,6 +135,8 @@ class GateModelTest {
             GateTable.Approach row = GateTable.row(gravest(Side.APPLICANT)).approach();
             Known hers = of(Side.APPLICANT, matter);
             return !awaited(Side.APPLICANT)
+                    && !awaited(Side.OTHER)
+                    && !gravest(Side.OTHER).isPositive()
                     && hers.stands
                     && (row == GateTable.Approach.AS_AGREED
                             || row == GateTable.Approach.AS_AGREED_AFTER_INTERVIEW && hers.told);
@@ -196,6 +198,8 @@ class GateModelTest {
         void begin(boolean minor) {
             for (Side side : BOTH) {
                 lift(side.ordinal());
+            }
+            for (Side side : BOTH) {
                 screened(0, side, minor ? "once-minor" : "", house.worker());
                 if (minor) {
                     interviewed(0, side, true, true, house.worker());

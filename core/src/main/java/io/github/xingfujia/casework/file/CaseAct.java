@@ -42,6 +42,7 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
         CaseState state = state(command, loaded);
         List<Ref> refs = new ArrayList<>(Sessions.diaries(state));
         state.known().forEach(p -> refs.add(Gates.of(p)));
+        state.named().forEach(p -> refs.add(Gates.of(p)));
         return refs;
     }
 

@@ -308,6 +308,11 @@ public record CaseState(
         return parties.values().stream().flatMap(p -> p.known().stream()).toList();
     }
 
+    /** Returns what stands for the names of the parties over the home. */
+    public List<PersonId> named() {
+        return parties.values().stream().flatMap(p -> p.named().stream()).toList();
+    }
+
     CaseState with(Holding value) {
         return new CaseState(intake, parties, value, consent, progress, clock, ending, closed, after, history);
     }

@@ -72,8 +72,9 @@ public final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
             return separateForNow(
                     state, "gate " + applicants.in(about).row().state().word());
         }
-        if (gate(loaded, other.get()).gravest().isPositive()) {
-            // she is in danger by what another case knows: no approach to her either; it looks like any other cause
+        if (gate(loaded, other.get()).isProtected()) {
+            // she may be in danger by what another matter knows: no approach to her either; it looks like any other
+            // cause
             return separateForNow(state, "gate of the other");
         }
         if (Meeting.mayBeEndangered(command.caseId(), state, loaded)) {

@@ -14,6 +14,7 @@ import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Moment;
 import java.util.List;
@@ -47,13 +48,17 @@ public final class OwnFile {
                 id.value(),
                 she.known(),
                 she.described().name(),
+                she.named(),
                 she.described().capacity(),
                 side == Side.APPLICANT ? she.described().contact() : SafeContact.none(),
                 she.described().phone().filter(p -> side == Side.APPLICANT),
                 state.party(Side.OTHER)
                         .filter(other -> side == Side.APPLICANT)
-                        .map(CaseState.Party::described)
-                        .map(d -> new FromDispute.Respondent(d.person(), d.capacity(), d.name())),
+                        .map(he -> new FromDispute.Respondent(
+                                he.person(),
+                                he.named(),
+                                he.described().capacity(),
+                                he.described().name())),
                 state.intake().orElseThrow().place(),
                 staff(moment),
                 side == Side.APPLICANT ? state.consent().wish() : HandlerWish.district(),
@@ -81,12 +86,16 @@ public final class OwnFile {
                 id.value(),
                 applicant,
                 moment.sealed("applicant.name"),
+                Optional.of(Gates.namesake(she.name(), moment)),
                 she.capacityOn(moment.today()),
                 she.contact(),
                 she.phone().map(p -> moment.sealed("applicant.phone")),
                 command.other()
                         .map(he -> new FromDispute.Respondent(
-                                other.orElseThrow(), he.capacityOn(moment.today()), moment.sealed("other.name"))),
+                                other.orElseThrow(),
+                                Optional.of(Gates.namesake(he.name(), moment)),
+                                he.capacityOn(moment.today()),
+                                moment.sealed("other.name"))),
                 place,
                 staff(moment),
                 command.wish(),

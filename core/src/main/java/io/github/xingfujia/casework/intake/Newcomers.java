@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import java.util.List;
@@ -61,6 +62,13 @@ final class Newcomers {
         return moment.actor() instanceof Actor.Staff
                 ? both.filter(names -> names.size() > 1).toList()
                 : List.of();
+    }
+
+    /** Returns what stands for the names of both over the home. */
+    static List<PersonId> named(OpenCase command, Moment moment) {
+        return Stream.concat(Stream.of(command.applicant()), command.other().stream())
+                .map(person -> Gates.namesake(person.name(), moment))
+                .toList();
     }
 
     /** Returns every pseudonym by which whoever comes is known from the start: her own, and her name and phone. */

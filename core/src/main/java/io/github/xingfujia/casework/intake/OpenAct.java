@@ -110,6 +110,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         if (tellsOfViolence(command)) {
             Newcomers.known(command, moment).forEach(p -> refs.add(Gates.of(p)));
             Newcomers.other(command, moment).map(Gates::of).ifPresent(refs::add);
+            Newcomers.named(command, moment).forEach(p -> refs.add(Gates.of(p)));
             refs.addAll(protection.beside(file(moment)));
         }
         return refs;

@@ -67,7 +67,8 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
         return state.exists() && weighs(command)
                 ? Stream.of(
                                 Sessions.diaries(state).stream(),
-                                state.known().stream().map(Gates::of),
+                                Stream.concat(state.known().stream(), state.named().stream())
+                                        .map(Gates::of),
                                 heard.files(id(command, moment), List.of(Side.APPLICANT)).stream())
                         .flatMap(refs -> refs)
                         .toList()

@@ -85,7 +85,7 @@ public final class PursueAct extends CaseStep<PursueAct.Pursue> {
     private static Optional<Ruling> shut(CaseId id, CaseState state, Side urged, Loaded loaded) {
         GateState teller = gate(loaded, state.party(urged.opposite()).orElseThrow());
         boolean open = teller.allows(ContactForm.APPROACH, id.value())
-                && !gate(loaded, state.party(urged).orElseThrow()).gravest().isPositive()
+                && !gate(loaded, state.party(urged).orElseThrow()).isProtected()
                 && !state.progress().isDue(Duty.SCREEN_ALONE, urged)
                 && !Meeting.mayBeEndangered(id, state, loaded)
                 && state.progress().approached()

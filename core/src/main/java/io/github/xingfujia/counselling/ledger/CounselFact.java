@@ -52,6 +52,9 @@ public sealed interface CounselFact extends Fact {
             Optional<Sealed> number)
             implements CounselFact {}
 
+    /** What stands for her name over the home: it opens and shuts nothing. */
+    record Named(Partner partner, PersonId name) implements CounselFact {}
+
     /** By what else the gate knows her: whoever comes without her number of identity another time is she. */
     record KnownAs(Partner partner, PersonId person) implements CounselFact {}
 

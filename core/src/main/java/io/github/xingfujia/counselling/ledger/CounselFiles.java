@@ -70,6 +70,7 @@ public final class CounselFiles implements Aggregate<CounselState> {
         return FactTypes.of(MethodHandles.lookup())
                 .fact("counselling.opened/1", CounselFact.Opened.class)
                 .fact("counselling.joined/1", CounselFact.Joined.class)
+                .fact("counselling.named/1", CounselFact.Named.class)
                 .fact("counselling.known-as/1", CounselFact.KnownAs.class)
                 .fact("counselling.reached-by/1", CounselFact.ReachedBy.class)
                 .fact("counselling.identified/1", CounselFact.Identified.class)

@@ -188,6 +188,8 @@ public record CounselState(
             return new CounselState(Optional.of(f), partners, meetings, plan, referrals, certificate, ended);
         } else if (fact instanceof CounselFact.Joined f) {
             return with(f.partner(), Counselled.by(f, found(f)));
+        } else if (fact instanceof CounselFact.Named f) {
+            return change(f.partner(), p -> p.called(f.name()));
         } else if (fact instanceof CounselFact.KnownAs f) {
             return change(f.partner(), p -> p.alsoKnown(f.person()));
         } else if (fact instanceof CounselFact.ReachedBy f) {

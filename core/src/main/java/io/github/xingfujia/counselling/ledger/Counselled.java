@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param found the gravest that this file found
  * @param unsafe whether nothing is planned until she was asked how it is safe
  * @param told the keys of the messages that were queued for her
+ * @param named what stands for her name over the home; empty where that was not kept
  * @param also by what else the gate knows her: what was found of one is found of the other
  */
 public record Counselled(
@@ -25,7 +26,8 @@ public record Counselled(
         List<Sealed> words,
         List<String> told,
         List<PersonId> also,
-        Optional<PersonId> phone) {
+        Optional<PersonId> phone,
+        Optional<PersonId> named) {
 
     public Counselled {
         words = ImmutableList.copyOf(words);
@@ -35,7 +37,15 @@ public record Counselled(
 
     static Counselled by(CounselFact.Joined joined, GateClass found) {
         return new Counselled(
-                joined, Optional.of(joined.consent()), found, false, List.of(), List.of(), List.of(), Optional.empty());
+                joined,
+                Optional.of(joined.consent()),
+                found,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Returns her pseudonym. */
@@ -94,11 +104,12 @@ public record Counselled(
                 words,
                 told,
                 also,
-                phone);
+                phone,
+                named);
     }
 
     Counselled left() {
-        return new Counselled(joined, Optional.empty(), found, unsafe, words, told, also, phone);
+        return new Counselled(joined, Optional.empty(), found, unsafe, words, told, also, phone, named);
     }
 
     Counselled asked(GateClass answer) {
@@ -110,27 +121,32 @@ public record Counselled(
                 words,
                 told,
                 also,
-                phone);
+                phone,
+                named);
     }
 
     Counselled endangered() {
-        return new Counselled(joined, consent, found, true, words, told, also, phone);
+        return new Counselled(joined, consent, found, true, words, told, also, phone, named);
     }
 
     Counselled alsoKnown(PersonId person) {
-        return new Counselled(joined, consent, found, unsafe, words, told, and(also, person), phone);
+        return new Counselled(joined, consent, found, unsafe, words, told, and(also, person), phone, named);
     }
 
     Counselled reachedBy(PersonId number) {
-        return new Counselled(joined, consent, found, unsafe, words, told, also, Optional.of(number));
+        return new Counselled(joined, consent, found, unsafe, words, told, also, Optional.of(number), named);
+    }
+
+    Counselled called(PersonId name) {
+        return new Counselled(joined, consent, found, unsafe, words, told, also, phone, Optional.of(name));
     }
 
     Counselled told(String message) {
-        return new Counselled(joined, consent, found, unsafe, words, and(told, message), also, phone);
+        return new Counselled(joined, consent, found, unsafe, words, and(told, message), also, phone, named);
     }
 
     Counselled saying(Sealed more) {
-        return new Counselled(joined, consent, found, unsafe, and(words, more), told, also, phone);
+        return new Counselled(joined, consent, found, unsafe, and(words, more), told, also, phone, named);
     }
 
     private static <T> List<T> and(List<T> all, T one) {

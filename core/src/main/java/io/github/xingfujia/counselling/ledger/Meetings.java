@@ -36,7 +36,9 @@ public final class Meetings {
     /** Returns what to load beside a file: the gates of its people, the diaries of its meetings that are not over. */
     public static List<Ref> beside(CounselState state) {
         List<Ref> refs = new ArrayList<>();
-        state.partners().values().stream().flatMap(p -> p.gates().stream()).forEach(p -> refs.add(Gates.of(p)));
+        state.partners().values().stream()
+                .flatMap(p -> Stream.concat(p.gates().stream(), p.named().stream()))
+                .forEach(p -> refs.add(Gates.of(p)));
         state.meetings().values().stream()
                 .filter(m -> m.isPlanned() || m.isStarted())
                 .forEach(m -> refs.addAll(diaries(m.planned())));

@@ -119,6 +119,7 @@ final class Joining {
             refs.add(Contacts.of(person(id, partner, client, moment)));
         }
         known(id, partner, client, moment).forEach(p -> refs.add(Gates.of(p)));
+        refs.add(Gates.of(Gates.namesake(client.name(), moment)));
         return refs;
     }
 
@@ -155,6 +156,10 @@ final class Joining {
                         moment.sealed("name"),
                         client.phone().map(p -> moment.sealed("phone")),
                         client.residentId().map(n -> moment.sealed("number"))));
+        plan.to(
+                CounselFiles.of(id),
+                CounselFiles.of(partner),
+                new CounselFact.Named(partner, Gates.namesake(client.name(), moment)));
         byPhone(client, moment)
                 .ifPresent(p ->
                         plan.to(CounselFiles.of(id), CounselFiles.of(partner), new CounselFact.KnownAs(partner, p)));

@@ -170,6 +170,7 @@ final class Violence {
                         id.value(),
                         person.known(),
                         she.name(),
+                        person.named(),
                         she.capacity(),
                         she.contact(),
                         she.phone(),

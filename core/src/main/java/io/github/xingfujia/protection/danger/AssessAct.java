@@ -10,6 +10,7 @@ import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.HandlingTerms;
 import io.github.xingfujia.protection.Instrument;
 import io.github.xingfujia.protection.Instrument.Scored;
@@ -29,6 +30,7 @@ import io.github.xingfujia.protection.file.Persons;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
+import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,12 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
         this.instruments = instruments;
         this.terms = terms;
         this.owing = owing;
+    }
+
+    @Override
+    public List<Ref> then(Assess command, Loaded loaded, Moment moment) {
+        return Stream.concat(super.then(command, loaded, moment).stream(), respondents(state(command, loaded)))
+                .toList();
     }
 
     @Override
@@ -149,8 +157,21 @@ public final class AssessAct extends FileAct<AssessAct.Assess, GateTable.Row> {
         GateClass gravest = childs ? grade : state.grade().orGraver(grade);
         if (gravest.isPositive()) {
             owing.at(gravest, plan, ref(command), state, state.accountable(), moment.now());
+            named(plan, command, state, loaded);
         }
         return plan.build();
+    }
+
+    /** Who was told of without a login is named by staff once something was found. */
+    private static void named(Ruling.Plan.Builder plan, Assess command, FileState state, Loaded loaded) {
+        String file = command.file().value();
+        respondents(state)
+                .filter(gate -> !loaded.of(Gates.GATES, gate).named().contains(file))
+                .forEach(gate -> plan.to(gate, "", new GateFact.Named(file)));
+    }
+
+    private static Stream<Ref> respondents(FileState state) {
+        return state.persons().known(Speaker.RESPONDENT).stream().map(Gates::of);
     }
 
     private Optional<Instrument> instrument(Assessment made) {

@@ -14,6 +14,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What is owed, by whom and until when (职责与时限), by the county's terms, network and calendar. */
 public final class Owing {
@@ -42,6 +43,20 @@ public final class Owing {
             Duty duty, int minor, Ruling.Plan.Builder plan, Ref ref, FileState state, PostId here, Instant now) {
         if (!state.duties().isOpen(duty, minor)) {
             terms.owed(duty).ifPresent(owed -> open(owed, minor, plan, ref, here, now));
+        }
+    }
+
+    /** Returns whether what was said speaks of grave danger where less was found. */
+    public boolean isGrave(List<String> spoken, GateClass found) {
+        return terms.areGrave(spoken, found);
+    }
+
+    /** Opens the asking alone, by the hour where it is grave. */
+    public void ask(boolean grave, Ruling.Plan.Builder plan, Ref ref, FileState state, PostId here, Instant now) {
+        if (grave) {
+            askAtOnce(plan, ref, state, here, now);
+        } else {
+            open(Duty.SCREEN_ALONE, 0, plan, ref, state, here, now);
         }
     }
 

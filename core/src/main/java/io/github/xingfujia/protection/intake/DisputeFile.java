@@ -5,7 +5,6 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
@@ -75,7 +74,8 @@ public final class DisputeFile {
             plan.to(ref, Compartments.VICTIM, new FileFact.WordsWeigh(told.spoken()));
         }
         boolean known = state.isOpen() && state.grade().compareTo(told.found()) >= 0;
-        if (known && !told.anew()) {
+        boolean grave = owing.isGrave(told.spoken(), state.grade().orGraver(told.found()));
+        if (known && !told.anew() && !grave) {
             return;
         }
         Ruling.Plan.Builder own = Ruling.plan();
@@ -92,7 +92,7 @@ public final class DisputeFile {
             own.to(ref, Compartments.VICTIM, found(told));
         }
         toGates(own, id, told, known);
-        owing.open(Duty.SCREEN_ALONE, 0, own, ref, state, here, moment.now());
+        owing.ask(grave, own, ref, state, here, moment.now());
         if (told.found() != GateClass.NOT_SCREENED) {
             owing.at(told.found(), own, ref, state, here, moment.now());
         }
@@ -104,6 +104,7 @@ public final class DisputeFile {
 
     /** What anybody writes without a name shuts nobody's other matters. */
     private static void toGates(Ruling.Plan.Builder own, ViolenceFileId id, FromDispute told, boolean known) {
+        looked(own, id, told);
         if (told.by().isEmpty()) {
             return;
         }
@@ -120,6 +121,14 @@ public final class DisputeFile {
                 own.to(Gates.of(person), "", new GateFact.Screened(id.value(), told.found(), told.instrument(), false));
             }
         }
+    }
+
+    /** By their names alone, as when a file is registered: a household is looked at by people before it is honoured. */
+    private static void looked(Ruling.Plan.Builder own, ViolenceFileId id, FromDispute told) {
+        told.named().ifPresent(n -> own.to(Gates.of(n), "", new GateFact.IncidentReported(id.value(), false)));
+        told.respondent()
+                .flatMap(FromDispute.Respondent::named)
+                .ifPresent(n -> own.to(Gates.of(n), "", new GateFact.Named(id.value())));
     }
 
     private static FileFact found(FromDispute told) {

@@ -204,11 +204,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         Ref ref = ref(moment);
         PostId here = accountable(command.wish(), network);
         FileState none = Files.FILES.none(ref);
-        if (isGrave(command)) {
-            owing.askAtOnce(plan, ref, none, here, moment.now());
-        } else {
-            owing.open(Duty.SCREEN_ALONE, 0, plan, ref, none, here, moment.now());
-        }
+        owing.ask(isGrave(command), plan, ref, none, here, moment.now());
         for (int i = 1; i <= command.minors().size(); i++) {
             owing.open(Duty.ASK_CHILD, i, plan, ref, none, here, moment.now());
         }
@@ -232,12 +228,23 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                     plan.to(gate, "", GateFact.Screened.dependent(ViolenceFileId.of(ref.key()), "registration"));
                 }
             }
-            plan.to(
-                    Gates.of(Gates.namesake(command.victim().name(), moment)),
-                    "",
-                    new GateFact.IncidentReported(ref.key(), false));
             command.respondent()
                     .ifPresent(p -> accused(p, moment).forEach(he -> plan.to(he, "", new GateFact.Named(ref.key()))));
+        }
+        looked(plan, command, moment);
+    }
+
+    /** By their names alone, whoever told: it shuts nobody's way, but a household is looked at by people before it is honoured. */
+    private static void looked(Ruling.Plan.Builder plan, RegisterFile command, Moment moment) {
+        String file = ref(moment).key();
+        plan.to(
+                Gates.of(Gates.namesake(command.victim().name(), moment)),
+                "",
+                new GateFact.IncidentReported(file, false));
+        if (!(moment.actor() instanceof Actor.Staff)) {
+            command.respondent()
+                    .map(he -> Gates.of(Gates.namesake(he.name(), moment)))
+                    .ifPresent(he -> plan.to(he, "", new GateFact.Named(file)));
         }
     }
 

@@ -183,6 +183,7 @@ class PublicPagesTest {
             }
             Set<String> expected = new TreeSet<>(PUBLIC);
             expected.add("/board");
+            expected.add("/conferences");
             assertEquals(expected, opened);
         }
     }
