@@ -198,7 +198,7 @@ class HiddenWordsTest {
         assertDoesNotThrow(() -> wife().complain(dispute, WORDS));
         assertEquals(compared, compared());
         // the same text beside another place reads the same to whoever may not know either
-        assertEquals("她现在住在 阳光小区 ▇▇，请勿告知", saidTo(zheng()));
+        assertEquals("她现在住在 ▇▇ ▇▇，请勿告知", saidTo(zheng()));
         assertEquals(WORDS, saidTo(yang()));
     }
 
@@ -254,6 +254,23 @@ class HiddenWordsTest {
     }
 
     @Test
+    void the_road_the_home_or_its_number_alone_is_written_by_nobody_who_knows_the_place() {
+        tell("violence-" + file, "victim", HiddenKind.NEW_ADDRESS, "演示县松溉镇解放路77号娘家老屋");
+        for (String words : List.of("她在解放路娘家", "她住在娘家老屋里", "她住7 7号", "她回妈妈家那栋七十七号房子去了", "她在松溉77号")) {
+            assertThrows(InvalidInput.class, () -> yang().departments().send(send(words)), words);
+        }
+        for (String words : List.of("她住院了，他坐77路车来闹", "7号他又打了她，她想回娘家", "他从77号车厢下来就打人")) {
+            assertTrue(yang().protection().say(file, Speaker.STAFF, words).isDone(), words);
+        }
+        TaskId sent =
+                zheng().departments().send(send("warning-letter", "她回77号老屋了")).orThrow();
+        assertEquals("她回▇▇老屋了", facts(house.home().as(Actor.partner("police")), sent));
+        zheng().protection().say(file, Speaker.VICTIM, "我现在住松溉解放路，他不知道").orThrow();
+        assertEquals("我现在住▇▇，他不知道", last(zheng()));
+        assertEquals("我现在住松溉解放路，他不知道", last(yang()));
+    }
+
+    @Test
     void a_refuge_is_held_against_every_text_and_told_to_its_handlers_alone() {
         String refuge = "演示·救助站三号楼";
         ShelterId stay = yang().measures()
@@ -287,7 +304,7 @@ class HiddenWordsTest {
 
     @Test
     void what_stands_in_a_watch_or_a_dispute_is_read_without_houses_by_whoever_may_not_know() {
-        String veiled = "她现在住在 阳光小区 ▇▇，请勿告知";
+        String veiled = "她现在住在 ▇▇ ▇▇，请勿告知";
         WatchId watch = yang().prevention()
                 .watch(new KeepWatch(
                         DivisionCode.of(TestHouse.STATION),
@@ -320,6 +337,11 @@ class HiddenWordsTest {
 
     private String saidTo(Door reader) {
         return reader.protection().view(file).orThrow().said().get(0).words();
+    }
+
+    private String last(Door reader) {
+        var said = reader.protection().view(file).orThrow().said();
+        return said.get(said.size() - 1).words();
     }
 
     private static String facts(Door reader, TaskId task) {

@@ -31,12 +31,16 @@ final class HiddenWords implements Unsaid {
 
     private static final String NUMBER = "[\\p{Nd}零〇○一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰两]";
 
+    /** What somebody is said to hide in, or to live in by now, by road, village, estate or home. */
+    private static final String HIDES = "(?<=(?:[躲藏逃搬]|[现暂借租]住|现在住)[在到去]{0,2}\\s?)(?![在到去])(?:\\p{IsHan}{1,8}?"
+            + "(?:社区|小区|花园|公寓|家园|山庄|娘家|老屋|老家|老宅|[路街巷弄村镇乡苑]))+";
+
     /** Houses and flats, numbers joined by strokes that are no date, what is long enough for a telephone, and refuges by name. */
     private static final Pattern LOOKS_LIKE =
             Pattern.compile("(?<![月\\p{Nd}])" + NUMBER + "+\\s*(?:号楼|号院|号|栋|幢|座|单元|室|楼|弄|组|房)"
                     + "(?:\\s*" + NUMBER + "+(?:号楼|号|栋|幢|座|单元|室|楼|弄|房)?)*"
                     + "|(?<!\\p{Nd})(?!\\p{Nd}{4}\\s*[-－]\\s*\\p{Nd}{1,2}\\s*[-－]\\s*\\p{Nd})\\p{Nd}+(?:\\s*[-－—]\\s*\\p{Nd}+)+"
-                    + "|(?:\\p{Nd}[\\s-]?){7,}|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)");
+                    + "|(?:\\p{Nd}[\\s-]?){7,}|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)|" + HIDES);
 
     /** A refuge by its name: that somebody wants to go to one is no name. */
     private static final Pattern REFUGE =
@@ -198,6 +202,8 @@ final class HiddenWords implements Unsaid {
 
     private static boolean isFree(String text, Collection<String> hidden) {
         PlaceWords words = PlaceWords.of(text);
-        return hidden.stream().map(PlaceWords::of).noneMatch(words::says);
+        return hidden.stream()
+                .noneMatch(place -> words.says(PlaceWords.of(place))
+                        || HouseNumbers.of(place).dwell(text));
     }
 }

@@ -62,6 +62,12 @@ record PlaceWords(String plain, List<Token> tokens) {
                 matcher.results().map(PlaceWords::token).toList());
     }
 
+    /** Returns a text without spaces, its numbers in figures. */
+    static String inFigures(String text) {
+        return numbers(alike(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("\\s+", ""));
+    }
+
     /** Returns whether this text says where somebody may be found, or enough of it. */
     boolean says(PlaceWords place) {
         return place.plain.length() >= LEAST && plain.contains(place.plain)

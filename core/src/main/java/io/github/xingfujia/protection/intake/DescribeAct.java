@@ -105,7 +105,7 @@ public final class DescribeAct extends FileStep<DescribeAct.Describe> {
         if (namesHim(command, moment) && Described.isAnother(command.person(), state, ref(command), moment)) {
             return refuse("names-another", "protection.nameAnother");
         }
-        if (replaces(command, id, state)) {
+        if (replaces(command, id, state, moment)) {
             Checks.of()
                     .that(isHers(command.person()), "person.residentId", "number-sex", "residentId")
                     .orThrow();
@@ -160,7 +160,7 @@ public final class DescribeAct extends FileStep<DescribeAct.Describe> {
     /** Who is known by another number now may have been told under somebody else's before: the two are not made one. */
     private static List<PersonId> names(Describe command, PersonId id, FileState state, Moment moment) {
         List<PersonId> now = Described.names(command.person(), ref(command), moment);
-        return replaces(command, id, state)
+        return replaces(command, id, state, moment)
                 ? now
                 : Stream.concat(state.persons().known(Speaker.VICTIM).stream(), now.stream())
                         .toList();
@@ -184,22 +184,30 @@ public final class DescribeAct extends FileStep<DescribeAct.Describe> {
         }
     }
 
-    /** Another number than she has: with it her link would open to whoever holds that. */
-    private static boolean replaces(Describe command, PersonId id, FileState state) {
-        return command.role() == Speaker.VICTIM
-                && command.person().residentId().isPresent()
-                && state.persons()
-                        .of(Speaker.VICTIM)
-                        .flatMap(FileFact.PersonDescribed::residentId)
-                        .isPresent()
-                && !state.persons().known(Speaker.VICTIM).contains(id);
+    /** Another number than she has, or another name: with it her link would open to whoever is called so. */
+    private static boolean replaces(Describe command, PersonId id, FileState state, Moment moment) {
+        if (command.role() != Speaker.VICTIM
+                || state.persons().known(Speaker.VICTIM).contains(id)) {
+            return false;
+        }
+        boolean numbered = state.persons()
+                .of(Speaker.VICTIM)
+                .flatMap(FileFact.PersonDescribed::residentId)
+                .isPresent();
+        List<PersonId> names = state.history().stream()
+                .map(FileState.Noted::fact)
+                .flatMap(f -> f instanceof FileFact.VictimNamed n ? Stream.of(n.name()) : Stream.of())
+                .toList();
+        boolean renamed = !names.isEmpty()
+                && !names.contains(Gates.namesake(command.person().name(), moment));
+        return renamed || numbered && command.person().residentId().isPresent();
     }
 
     private static boolean isHers(FilePerson she) {
         return she.sex() == Sex.UNKNOWN
                 || she.residentId()
-                        .filter(n -> n.isMale() == (she.sex() == Sex.MALE))
-                        .isPresent();
+                        .map(n -> n.isMale() == (she.sex() == Sex.MALE))
+                        .orElse(true);
     }
 
     private static boolean isProposed(PersonId id, StaffId second, FileState state) {

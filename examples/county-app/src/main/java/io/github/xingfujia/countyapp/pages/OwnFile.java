@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.MyFile;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A violence file as somebody's own matter (我的事项): the victim sees where it stands and what she said; the respondent his
@@ -30,6 +32,7 @@ import java.util.Optional;
  * @param handler who handles it by name; may be empty
  * @param next when somebody comes to see her; may be empty
  * @param words what she said herself
+ * @param wish where she says who handles it and who never sees it; nothing to fill in for the respondent
  */
 record OwnFile(
         boolean hers,
@@ -40,6 +43,7 @@ record OwnFile(
         String next,
         List<Told> words,
         Form say,
+        Form wish,
         String command,
         String said) {
 
@@ -75,41 +79,72 @@ record OwnFile(
 
     static void show(Visit visit, Session.InFile who) throws IOException {
         String said = visit.typed().one("said").equals("noted") ? t("own.noted", visit) : "";
-        visit.show("ownfile", of(visit, who, form(visit, Typed.nothing()), said));
+        visit.show("ownfile", of(visit, who, form(visit, Typed.nothing()), wishing(visit, who, Typed.nothing()), said));
     }
 
     static void act(Visit visit, Session.InFile who) throws IOException {
         Typed typed = visit.typed();
-        if (!typed.one("act").equals("say")) {
+        boolean wishes = typed.one("act").equals("wish") && who.role() == Speaker.VICTIM;
+        if (!wishes && !typed.one("act").equals("say")) {
             throw new NotHere();
         }
         try {
-            Outcome<ViolenceFileId> outcome = visit.own()
-                    .under(CommandId.of(typed.one("command")))
-                    .protection()
-                    .say(who.file(), who.role(), typed.one("mywords"));
+            Protection door =
+                    visit.own().under(CommandId.of(typed.one("command"))).protection();
+            Outcome<ViolenceFileId> outcome =
+                    wishes ? wish(visit, who, door) : door.say(who.file(), who.role(), typed.one("mywords"));
             if (outcome.isDone()) {
                 visit.go("/matter?said=noted" + (visit.locale().equals(Locale.ENGLISH) ? "&lang=en" : ""));
                 return;
             }
             String refused =
                     outcome.refusal().map(r -> r.shown().in(visit.locale())).orElse("");
-            visit.show(409, "ownfile", of(visit, who, form(visit, typed).error(refused), ""));
+            again(visit, who, 409, wishes, form -> form.error(refused));
         } catch (InvalidInput e) {
-            visit.show(422, "ownfile", of(visit, who, form(visit, typed).wrong(e), ""));
+            again(visit, who, 422, wishes, form -> form.wrong(e));
         } catch (RepeatedCommandException e) {
-            visit.show(409, "ownfile", of(visit, who, form(visit, typed).error(t("own.again", visit)), ""));
+            again(visit, who, 409, wishes, form -> form.error(t("own.again", visit)));
         }
     }
 
-    private static OwnFile of(Visit visit, Session.InFile who, Form.Builder say, String said) {
-        Protection door = visit.own().protection();
-        return who.role() == Speaker.VICTIM
-                ? hers(visit, door.mine(who.file()).fold(m -> m, refusal -> notHere()), say, said)
-                : his(visit, door.respondent(who.file()).fold(r -> r, refusal -> notHere()), say, said);
+    /** Her own word moves it, however grave it is. */
+    private static Outcome<ViolenceFileId> wish(Visit visit, Session.InFile who, Protection door) {
+        Answers answers = Answers.of(visit.typed());
+        Optional<HandlerWish> wish = Pick.wish(answers, visit);
+        answers.orThrow();
+        return door.wish(who.file(), wish.orElseThrow());
     }
 
-    private static OwnFile hers(Visit visit, MyFile file, Form.Builder say, String said) {
+    private static void again(
+            Visit visit, Session.InFile who, int status, boolean wishes, UnaryOperator<Form.Builder> with)
+            throws IOException {
+        Typed typed = visit.typed();
+        Form.Builder say = form(visit, wishes ? Typed.nothing() : typed);
+        Form.Builder wish = wishing(visit, who, wishes ? typed : Typed.nothing());
+        visit.show(
+                status,
+                "ownfile",
+                of(visit, who, wishes ? say : with.apply(say), wishes ? with.apply(wish) : wish, ""));
+    }
+
+    private static Form.Builder wishing(Visit visit, Session.InFile who, Typed typed) {
+        Form.Builder form = new Form.Builder("wish", visit.locale(), typed);
+        return who.role() == Speaker.VICTIM
+                ? visit.own()
+                        .protection()
+                        .mine(who.file())
+                        .fold(m -> Pick.wish(form, visit, m.accountable()), refusal -> notHere())
+                : form;
+    }
+
+    private static OwnFile of(Visit visit, Session.InFile who, Form.Builder say, Form.Builder wish, String said) {
+        Protection door = visit.own().protection();
+        return who.role() == Speaker.VICTIM
+                ? hers(visit, door.mine(who.file()).fold(m -> m, refusal -> notHere()), say, wish, said)
+                : his(visit, door.respondent(who.file()).fold(r -> r, refusal -> notHere()), say, wish, said);
+    }
+
+    private static OwnFile hers(Visit visit, MyFile file, Form.Builder say, Form.Builder wish, String said) {
         Times times = new Times(visit.house, visit.locale());
         return new OwnFile(
                 true,
@@ -122,11 +157,12 @@ record OwnFile(
                         .map(s -> new Told(times.minute(s.at()), s.words()))
                         .toList(),
                 say.build(),
+                wish.build(),
                 visit.house.sessions().draw(),
                 said);
     }
 
-    private static OwnFile his(Visit visit, RespondentView view, Form.Builder say, String said) {
+    private static OwnFile his(Visit visit, RespondentView view, Form.Builder say, Form.Builder wish, String said) {
         return new OwnFile(
                 false,
                 "",
@@ -136,6 +172,7 @@ record OwnFile(
                 "",
                 List.of(),
                 say.build(),
+                wish.build(),
                 visit.house.sessions().draw(),
                 said);
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.Assessment;
@@ -16,6 +17,7 @@ import io.github.xingfujia.protection.FamilyRelation;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FileLine;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.MyFile;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
@@ -261,6 +263,25 @@ class WatchedPhoneTest extends InBrowser {
             phone.accessible();
             phone.shot("own-data");
         }
+        Caller she = site.person(file, Speaker.VICTIM, HERS);
+        assertEquals(422, wish(she, "a", "post", "").statusCode());
+        assertEquals("/matter?said=noted", Caller.to(wish(she, "b", "post", "500118106201")));
+        assertEquals(
+                PostId.of("500118106201"), hers(file).accountable(), "where she wants, and nobody typed it for her");
+        assertEquals("/matter?said=noted", Caller.to(wish(she, "c", "district", "")));
+        assertEquals(PostId.of("500118000000"), hers(file).accountable());
+    }
+
+    private static HttpResponse<String> wish(Caller she, String command, String whom, String post) {
+        return she.post("/matter", "act", "wish", "command", command.repeat(32), "whom", whom, "post", post);
+    }
+
+    private static MyFile hers(ViolenceFileId file) {
+        return site.home
+                .as(Actor.party(site.home.person(ResidentId.of(HERS))))
+                .protection()
+                .mine(file)
+                .orThrow();
     }
 
     @Test
