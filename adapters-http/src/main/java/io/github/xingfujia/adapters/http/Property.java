@@ -94,7 +94,6 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(AskExpert.class, "nameless"), false),
             Map.entry(component(ApplyForAid.class, "urgent"), false),
             Map.entry(component(ApplyForAid.class, "evidence"), List.of()),
-            Map.entry(component(ApplyForAid.class, "means"), ""),
             Map.entry(component(ProposeLesson.class, "checked"), ""),
             Map.entry(component(Screen.class, "words"), ""),
             Map.entry(component(WarningVisit.class, "words"), ""),
