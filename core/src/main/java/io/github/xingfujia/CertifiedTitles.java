@@ -5,6 +5,7 @@ import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.TeamFact;
+import io.github.xingfujia.volunteer.TeamTerms;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
@@ -14,11 +15,13 @@ import java.util.Set;
 /** A title of the team stands beside a certificate (荣誉与资格): without one it rests, and losing the title revokes nothing. */
 final class CertifiedTitles implements Credentials {
 
+    private final TeamTerms terms;
     private final Set<String> honours;
 
-    /** Creates it over the codes of the honours that the county gives its team. */
-    CertifiedTitles(Set<String> honours) {
-        this.honours = honours;
+    /** Creates it over the honours that the county gives its team. */
+    CertifiedTitles(TeamTerms terms) {
+        this.terms = terms;
+        this.honours = terms.honours().keySet();
     }
 
     @Override
@@ -46,7 +49,7 @@ final class CertifiedTitles implements Credentials {
     }
 
     @Override
-    public boolean holds(StaffId staff, Loaded loaded, LocalDate day) {
-        return loaded.of(Certificates.CERTIFICATES, Certificates.of(staff)).validOn(day);
+    public boolean holds(StaffId staff, CampaignCode campaign, Loaded loaded, LocalDate day) {
+        return terms.isCertified(campaign.value(), loaded.of(Certificates.CERTIFICATES, Certificates.of(staff)), day);
     }
 }

@@ -177,7 +177,7 @@ record County(
                         network,
                         files.sheets(),
                         new ViolenceVeto(),
-                        new CertifiedTitles(files.team().honours().keySet()),
+                        new CertifiedTitles(files.team()),
                         new Anonymity(network, files.team().identifying())),
                 new StationsRoom(network, files.standards(), files.programme()),
                 consultation,

@@ -37,13 +37,18 @@ public record ApplyForAid(
         Checks checks = Checks.of()
                 .text("words", words, 1, 2000)
                 .range("evidence", evidence.size(), 0, 20)
-                .text("means", means, violence ? 0 : 1, 1000);
+                .text("means", means, isAboutViolence(violence, words, evidence) ? 0 : 1, 1000);
         evidence.forEach(line -> checks.line("evidence", line, 1, 80));
         checks.orThrow();
     }
 
     /** Returns whether it is about violence: as she says, or as anything she wrote may mean. */
     public boolean isAboutViolence() {
+        return isAboutViolence(violence, words, evidence);
+    }
+
+    /** Returns whether an application that says this is about violence, so that nobody asks about means. */
+    public static boolean isAboutViolence(boolean violence, String words, List<String> evidence) {
         return violence || AlarmWords.heard(words) || evidence.stream().anyMatch(AlarmWords::heard);
     }
 

@@ -202,6 +202,9 @@ public final class Linkage {
         return label(outcomes, code);
     }
 
+    /** The condition that what is lost within hours or days is at stake (情况紧急). */
+    static final String URGENT = "urgent";
+
     /** Returns the conditions that the clock of a day asks for, such as {@code urgent}. */
     public List<FactDeclaration> conditions(LocalDate day) {
         return clock.on(day).stream()

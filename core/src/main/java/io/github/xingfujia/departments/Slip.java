@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param standing how it stands
  * @param dueAt the first instant after the limit of the next step; empty once nothing is due
  * @param overdue whether that has passed
+ * @param urgent whether it was sent as urgent: what is lost within hours or days is at stake
  * @param answer within what time it is answered, such as {@code 72h}
  * @param basis why it may be told
  * @param until the first instant at which it may no longer be used
@@ -44,6 +45,7 @@ public record Slip(
         Standing standing,
         Optional<Instant> dueAt,
         boolean overdue,
+        boolean urgent,
         String answer,
         String basis,
         Instant until,

@@ -92,6 +92,7 @@ final class SlipLook implements Look<TaskId, Slip> {
                 course.standing(),
                 state.clock().dueAt(),
                 state.clock().isOverdue(moment.now()),
+                sent.clock().isUrgent(),
                 sent.clock().answer(),
                 open.apply(told.basis()),
                 told.until(),

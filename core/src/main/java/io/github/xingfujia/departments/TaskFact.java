@@ -38,6 +38,13 @@ sealed interface TaskFact extends Fact {
         public Clock {
             cites = ImmutableList.copyOf(cites);
         }
+
+        /** Returns whether it was recorded as urgent when it was sent. */
+        boolean isUrgent() {
+            return decision.stream()
+                    .flatMap(d -> d.facts().stream())
+                    .anyMatch(fact -> fact.name().equals(Linkage.URGENT) && Boolean.parseBoolean(fact.value()));
+        }
     }
 
     /**

@@ -92,6 +92,7 @@ final class TaskLook implements Look<TaskId, TaskView> {
                 state.owes(),
                 state.clock().dueAt(),
                 state.clock().isOverdue(moment.now()),
+                sent.clock().isUrgent(),
                 state.clock().rung(),
                 state.clock().issued(),
                 sent.clock().cites(),

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param owes whose next step it is; empty once it ended
  * @param dueAt the first instant after its limit; empty once nothing is due
  * @param overdue whether that has passed
+ * @param urgent whether it was sent as urgent: what is lost within hours or days is at stake
  * @param rung how far it has climbed
  * @param suggestion the number of the supervisory suggestion that was issued; empty when none was
  * @param cites the norms it rests on
@@ -46,6 +47,7 @@ public record TaskView(
         Optional<DepartmentCode> owes,
         Optional<Instant> dueAt,
         boolean overdue,
+        boolean urgent,
         Rung rung,
         Optional<String> suggestion,
         List<String> cites,

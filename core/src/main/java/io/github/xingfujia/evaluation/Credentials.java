@@ -24,6 +24,6 @@ public interface Credentials {
     /** Adds to a plan that the title of a campaign was withdrawn; what she holds stands. */
     void withdrawn(Ruling.Plan.Builder plan, StaffId staff, CampaignCode campaign);
 
-    /** Returns whether she holds it on that day; what was loaded is at hand. */
-    boolean holds(StaffId staff, Loaded loaded, LocalDate day);
+    /** Returns whether she holds on that day what the title of a campaign stands beside; what was loaded is at hand. */
+    boolean holds(StaffId staff, CampaignCode campaign, Loaded loaded, LocalDate day);
 }

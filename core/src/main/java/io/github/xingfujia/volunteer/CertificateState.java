@@ -253,7 +253,10 @@ public record CertificateState(
         List<Span> all = new ArrayList<>(spans);
         for (Span span : issued) {
             LocalDate begin = span.from().isBefore(from) ? from : span.from();
-            boolean holds = all.stream().anyMatch(s -> s.number().equals(span.number()) && s.holds(track, begin));
+            boolean holds = all.stream()
+                    .anyMatch(s -> s.number().equals(span.number())
+                            && s.holds(track, begin)
+                            && !s.until().isBefore(span.until()));
             if (span.track() == track && !span.until().isBefore(begin) && !holds) {
                 all.add(span.from(begin));
             }

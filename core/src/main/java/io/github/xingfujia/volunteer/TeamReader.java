@@ -32,6 +32,7 @@ final class TeamReader {
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, Cohort> cohorts = new LinkedHashMap<>();
     private final Map<String, Label> honours = new LinkedHashMap<>();
+    private final Map<String, Track> tracks = new LinkedHashMap<>();
     private final List<Star> stars = new ArrayList<>();
     private Optional<Issuer> issuer = Optional.empty();
     private Optional<Exam> exam = Optional.empty();
@@ -66,7 +67,14 @@ final class TeamReader {
                                     ? Optional.of(StaffId.of(one.at("staff").text()))
                                     : Optional.empty()));
         }
-        labels(file.at("honours"), honours);
+        for (SourceNode one : file.at("honours").items()) {
+            one.only("code", "track", "zh", "en");
+            String code = one.at("code").text();
+            honours.put(code, label(one));
+            if (one.at("track").isPresent()) {
+                tracks.put(code, one.at("track").choice(Track.class));
+            }
+        }
         SourceNode check = file.at("background").only("months");
         if (check.isPresent()) {
             background = Optional.of((int) check.at("months").number(1, 60));
@@ -178,6 +186,7 @@ final class TeamReader {
                 questions,
                 cohorts,
                 honours,
+                tracks,
                 stars,
                 identifying.orElse(NOTHING),
                 issuer.orElse(NOBODY));

@@ -8,6 +8,7 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.network.Identifying;
 import io.github.xingfujia.rules.Label;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param questions the question bank, by id
  * @param cohorts the cohorts of backbones (骨干), by code
  * @param honours the honours beside a certificate, by code
+ * @param tracks which certificate an honour stands beside, by its code; any, where it is not said
  * @param stars the stars of service hours, the lowest first
  * @param identifying the words by which a text tells who or where
  * @param issuer who issues certificates of service hours
@@ -41,6 +43,7 @@ public record TeamTerms(
         Map<String, Question> questions,
         Map<String, Cohort> cohorts,
         Map<String, Label> honours,
+        Map<String, Track> tracks,
         List<Star> stars,
         Identifying identifying,
         Issuer issuer) {
@@ -54,7 +57,15 @@ public record TeamTerms(
         questions = ImmutableMap.copyOf(questions);
         cohorts = ImmutableMap.copyOf(cohorts);
         honours = ImmutableMap.copyOf(honours);
+        tracks = ImmutableMap.copyOf(tracks);
         stars = ImmutableList.copyOf(stars);
+    }
+
+    /** Returns whether somebody holds on that day the certificate that an honour stands beside. */
+    public boolean isCertified(String honour, CertificateState held, LocalDate day) {
+        return Optional.ofNullable(tracks.get(honour))
+                .map(track -> held.validOn(track, day))
+                .orElseGet(() -> held.validOn(day));
     }
 
     /**

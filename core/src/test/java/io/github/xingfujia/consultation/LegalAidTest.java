@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.OnPaper;
 import io.github.xingfujia.departments.Send;
+import io.github.xingfujia.departments.Slip;
 import io.github.xingfujia.departments.Subject;
 import io.github.xingfujia.departments.TaskField;
 import io.github.xingfujia.departments.TaskId;
@@ -55,6 +56,10 @@ class LegalAidTest extends Asking {
         assertEquals(
                 "means required",
                 told(() -> new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), "")));
+        assertTrue(
+                new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "他天天打我，求救", List.of(), "")
+                        .isAboutViolence(),
+                "whoever says so is not asked how she lives");
         var centre = house.as("wang", TestHouse.CENTRE);
         AidId id = centre.consultation().aids(Optional.empty(), 5).rows().get(0).id();
         assertEquals(asked.evidence(), centre.consultation().aid(id).orThrow().evidence());
@@ -142,6 +147,10 @@ class LegalAidTest extends Asking {
                         .agreed(TestHouse.AGREED))
                 .orThrow();
         Departments justice = centre.departments();
+        Slip slip = justice.slip(task).orThrow();
+        assertTrue(slip.urgent(), "法律援助法 44: what she said is lost within days is urgent at the bureau too");
+        assertEquals("24h", slip.answer());
+        assertTrue(slip.dueAt().orElseThrow().isBefore(Instant.parse("2026-09-08T02:00:00Z")), "accepted within a day");
         Optional<OnPaper> paper = Optional.of(new OnPaper(LocalDate.parse("2026-09-07"), "司收 1 号"));
         justice.accept(task, "演示·经办", paper).orThrow();
         justice.answer(task, "aided", "已指派演示律师", paper).orThrow();

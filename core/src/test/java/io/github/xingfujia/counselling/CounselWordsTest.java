@@ -146,6 +146,27 @@ class CounselWordsTest {
     }
 
     @Test
+    void she_says_it_as_people_say_it_and_what_she_denies_she_did_not_say() {
+        CounselId id = zheng().open(OpenCounsel.of("marriage", SHE)).orThrow();
+        assertEquals(GateClass.NOT_SCREENED, asked(id, "我总要救命才有人来"), "what only may mean danger is asked about again");
+        assertEquals(GateClass.NO_INDICATOR, asked(id, "他从来没有打过我，也没有对我动手"));
+        assertEquals(0, files());
+        assertEquals(GateClass.FIRST_AND_MINOR, asked(id, "他掐过我的脖子"));
+        assertEquals(1, files());
+        for (String said : List.of("昨晚他用皮带抽我", "把我的头往墙上撞", "他踹了我", "扇了我一耳光", "掐住我的喉咙")) {
+            CounselId other = zheng().open(OpenCounsel.of("marriage", FilePerson.woman("演示·" + said.length())))
+                    .orThrow();
+            assertEquals(GateClass.FIRST_AND_MINOR, asked(other, said), said);
+        }
+    }
+
+    private GateClass asked(CounselId id, String words) {
+        return zheng().screen(id, Partner.FIRST, Screen.noIndicator().saying(words))
+                .orThrow()
+                .state();
+    }
+
+    @Test
     void a_calm_talk_is_a_calm_talk() {
         CounselId id = couple();
         assertFalse(written(id, ContactForm.JOINT, RecordMeeting.held("谈家务分工和老人照料", "练习倾听"))

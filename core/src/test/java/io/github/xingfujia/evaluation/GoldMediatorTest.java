@@ -101,6 +101,15 @@ class GoldMediatorTest extends AtTheDesks {
                 zhou().nominate(nominate(gold, "演示·沈").of(StaffId.of("shen")))
                         .refusal()
                         .map(r -> r.code()));
+        StaffId feng = StaffId.of("feng");
+        house.head()
+                .volunteering()
+                .revoke(new Revoke(feng, Track.MEDIATION, DAY, io.github.xingfujia.volunteer.Cause.LEFT))
+                .orThrow();
+        assertEquals(
+                Optional.of("not-certified"),
+                zhou().nominate(nominate(gold, "演示·冯").of(feng)).refusal().map(r -> r.code()),
+                "the certificate of a counsellor carries no mediator's medal");
         assertThrows(
                 InvalidInput.class,
                 () -> zhou().nominate(nominate(gold, "演示·冯三").of(WU)),

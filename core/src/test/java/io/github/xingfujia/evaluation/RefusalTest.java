@@ -61,6 +61,29 @@ class RefusalTest extends AtTheDesks {
     }
 
     @Test
+    void who_said_no_is_shown_again_only_after_a_new_yes_of_the_family() {
+        NominationId one = nominated(1, "演示·甲", 2);
+        onNotice(one);
+        nominee(1).decline(one, DeclineCause.OWN_WISH, "").orThrow();
+        refused("family-first", zhou().secondLook(one));
+        assertEquals(List.of(), zhou().nomination(one).orThrow().agreed());
+        zhou().askFamily(one, List.of(1), DAY).orThrow();
+        refused("family-first", zhou().secondLook(one));
+        zhou().askFamily(one, List.of(2), DAY).orThrow();
+        assertEquals(Stage.UNDER_REVIEW, zhou().secondLook(one).orThrow());
+    }
+
+    @Test
+    void a_campaign_that_ended_leaves_nobody_on_notice() {
+        NominationId one = nominated(1, "演示·甲", 2);
+        onNotice(one);
+        house.head().evaluation().endCampaign(campaign, EndCause.PUT_OFF).orThrow();
+        house.home().work();
+        assertEquals(List.of(), anyone().notices(Optional.empty(), 10).rows());
+        refused("ended", zhou().secondLook(one));
+    }
+
+    @Test
     void a_second_look_has_its_time_is_not_taken_by_whoever_refused_and_cuts_no_notice_short() {
         NominationId late = nominated(1, "演示·甲", 2);
         zhou().decline(late, DeclineCause.UNTRUE, "").orThrow();

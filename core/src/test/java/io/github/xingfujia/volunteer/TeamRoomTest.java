@@ -935,6 +935,20 @@ class TeamRoomTest {
     }
 
     @Test
+    void an_appeal_upheld_before_the_revocation_begins_gives_back_all_of_it() {
+        head.revoke(new Revoke(LIU, Track.MEDIATION, TODAY.plusDays(4), Cause.BIAS))
+                .orThrow();
+        own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")).orThrow();
+        DecideAppeal back = new DecideAppeal(LIU, Track.MEDIATION, true, "调阅两份记录，没有偏袒");
+        desk.decideAppeal(back).orThrow();
+        house.as("shen", TestHouse.CENTRE).volunteering().decideAppeal(back).orThrow();
+        assertEquals(
+                List.of(LIU),
+                desk.certified(new Certified(List.of(LIU), Track.MEDIATION, TODAY.plusDays(9)))
+                        .orThrow());
+    }
+
+    @Test
     void an_appeal_against_a_revocation_is_decided_by_two_others_and_upheld_gives_back_what_was_issued() {
         refused("nothing-to-appeal", own.appeal(new Appeal(LIU, Track.MEDIATION, "没有偏袒")));
         head.revoke(new Revoke(LIU, Track.MEDIATION, TODAY, Cause.BIAS)).orThrow();

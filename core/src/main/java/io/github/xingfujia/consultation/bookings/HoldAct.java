@@ -104,7 +104,8 @@ final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
 
     private Ruling held(HoldTime command, Expert expert, FreeTime time, Loaded loaded, Moment moment) {
         Ref ref = Appointments.drawn(moment);
-        Instant lapses = moment.now().plus(Duration.ofMinutes(terms.hold()));
+        Instant usual = moment.now().plus(Duration.ofMinutes(terms.hold()));
+        Instant lapses = usual.isAfter(time.from()) ? time.from() : usual;
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
                         ref,

@@ -10,6 +10,7 @@ import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.counselling.ledger.Meetings;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -118,12 +119,19 @@ public final class SafetyActs {
             return plan.build();
         }
 
-        /** Words that speak of violence come to the first and minor row at least, whatever was ticked beside them (decision 161). */
+        /**
+         * Words that speak of violence come to the first and minor row at least, whatever was ticked beside them (decision 161). Words
+         * that only may mean danger leave her to be asked again (decision 203).
+         */
         private GateClass score(Screen screen) {
             GateClass ticked = instrument.score(screen);
-            return ticked == GateClass.NO_INDICATOR && violence.speaks(screen.words())
-                    ? GateClass.FIRST_AND_MINOR
-                    : ticked;
+            if (ticked != GateClass.NO_INDICATOR) {
+                return ticked;
+            }
+            if (violence.speaks(screen.words())) {
+                return GateClass.FIRST_AND_MINOR;
+            }
+            return AlarmWords.said(screen.words()) ? GateClass.NOT_SCREENED : ticked;
         }
 
         @Override

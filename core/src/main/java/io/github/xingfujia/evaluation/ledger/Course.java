@@ -133,6 +133,11 @@ public record Course(
         return fact instanceof NominationFact.Withdrawn ? ended(Stage.WITHDRAWN, day) : this;
     }
 
+    /** Returns the same with nobody's yes any more. */
+    Course askedAnew() {
+        return new Course(at, held, cleared, papersWanted, shownAs, until, named, List.of(), over, again);
+    }
+
     private Course at(Stage now, String as, Optional<LocalDate> last, Optional<NominationFact.Named> title) {
         return new Course(now, Optional.empty(), Optional.empty(), false, as, last, title, agreed, over, again);
     }

@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation.ledger;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
+import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.PaperFile;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.Step;
@@ -138,6 +139,14 @@ public record NominationState(
         return inside.raised() && holdsTitle();
     }
 
+    /** Returns whether they said themselves that it is not carried on: only a new yes of theirs opens it again. */
+    public boolean isByOwnWish() {
+        return course.stage() == Stage.NOT_CARRIED
+                && inside.declined()
+                        .filter(d -> d.cause() == DeclineCause.OWN_WISH)
+                        .isPresent();
+    }
+
     /** Returns whether everybody of the household who was named agrees to be shown in public. */
     public boolean isAgreed() {
         return nominated
@@ -240,7 +249,9 @@ public record NominationState(
         } else if (fact instanceof NominationFact.DeclinedBecause f) {
             Inside now = new Inside(
                     inside.objections(), inside.settled(), Optional.empty(), Optional.of(f), inside.raised());
-            return with(papers, course, story, consents, hands, now);
+            // who says no has agreed to nothing any more
+            Course after = f.cause() == DeclineCause.OWN_WISH ? course.askedAnew() : course;
+            return with(papers, after, story, consents, hands, now);
         } else if (fact instanceof NominationFact.ClearingProposed f) {
             Inside now = new Inside(
                     inside.objections(), inside.settled(), Optional.of(f), inside.declined(), inside.raised());

@@ -32,7 +32,7 @@ final class AskFamilyAct extends NominationAct<NominationCommand.AskFamily> {
                 .notBefore("on", command.on(), moment.today().minusYears(1));
         command.members().forEach(member -> checks.range("members", member, 1, people));
         checks.orThrow();
-        if (state.isOver()) {
+        if (state.isOver() && !state.isByOwnWish()) {
             return refuse("not-at-step", "evaluation.nomination");
         }
         List<Integer> fresh = command.members().stream()

@@ -122,7 +122,7 @@ final class NominateAct implements Act<Nominate, NominationId> {
             return Optional.of(NominationAct.refuse("not-open", "evaluation.campaigns"));
         }
         if (command.staff()
-                .filter(s -> !credentials.holds(s, loaded, moment.today()))
+                .filter(s -> !credentials.holds(s, campaign.sheet().code(), loaded, moment.today()))
                 .isPresent()) {
             return Optional.of(NominationAct.refuse("not-certified", "volunteer.award"));
         }

@@ -100,6 +100,9 @@ final class RefusalActs {
                 return refuse("not-at-step", "evaluation.nomination");
             }
             Campaigns.State campaign = campaign(state, loaded);
+            if (campaign.ended()) {
+                return refuse("ended", "evaluation.campaigns");
+            }
             Optional<LocalDate> until =
                     state.course().secondLookUntil(campaign.sheet().finalNotice());
             if (until.isEmpty()) {
@@ -108,6 +111,9 @@ final class RefusalActs {
             if (moment.today().isAfter(until.get())) {
                 return Ruling.refuse(
                         Refusal.of("evaluation", "look-too-late", List.of("evaluation.campaigns"), until.get()));
+            }
+            if (state.isByOwnWish() && !state.isAgreed()) {
+                return refuse("family-first", "evaluation.askFamily");
             }
             return closed(state, campaign)
                     .map(code -> refuse(code, "evaluation.campaigns"))

@@ -3,6 +3,7 @@ package io.github.xingfujia.evaluation.steps;
 import io.github.xingfujia.access.Role;
 import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.Stage;
+import io.github.xingfujia.evaluation.ledger.Campaigns;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
@@ -25,13 +26,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What time does to titles (荣誉观察): looked at on every day, and as soon as anything is said of a certificate. The title of a member of the
+ * What time does to titles (荣誉观察): looked at on every day, and as soon as anything is said of a certificate or a campaign ends. What is on
+ * notice in a campaign that ended is on notice no more. The title of a member of the
  * team rests while she has no certificate and comes back with it; and when something speaks against whoever holds one, protection staff are
  * told that something waits, once for whatever became known. Nobody else sees that they were.
  */
 final class TitlesInTime implements Timed<NominationState> {
 
     private static final List<String> TITLED = List.of(Stage.NAMED.name(), Stage.RESTING.name());
+    private static final List<String> ON_NOTICE =
+            List.of(Stage.VILLAGE_NOTICE.name(), Stage.PANEL.name(), Stage.FINAL_NOTICE.name());
 
     private final Network network;
     private final Oracle oracle;
@@ -55,31 +59,48 @@ final class TitlesInTime implements Timed<NominationState> {
 
     @Override
     public List<Waking> waking() {
-        return List.of(Waking.where(
-                credentials.toldBy(),
-                staff -> new Filter.In("stage", TITLED).and(new Filter.Range(Kind.DUE_AT, 0, Long.MAX_VALUE))));
+        return List.of(
+                Waking.where(
+                        credentials.toldBy(),
+                        staff -> new Filter.In("stage", TITLED).and(new Filter.Range(Kind.DUE_AT, 0, Long.MAX_VALUE))),
+                Waking.where(
+                        Campaigns.CAMPAIGNS.name(),
+                        keys -> new Filter.In("stage", ON_NOTICE).and(new Filter.In("campaign", keys))));
     }
 
     @Override
     public List<Ref> beside(NominationState state) {
         return state.holdsTitle()
-                ? Stream.concat(state.member().map(credentials::ref).stream(), oracle.refs(state).stream())
+                ? Stream.of(campaign(state), state.member().map(credentials::ref).stream(), oracle.refs(state).stream())
+                        .flatMap(refs -> refs)
                         .toList()
-                : List.of();
+                : campaign(state).toList();
     }
 
     @Override
     public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
         NominationState state = loaded.of(Nominations.NOMINATIONS, ref);
         if (!state.holdsTitle()) {
-            return Optional.empty();
+            return state.course().isPublic() && campaign(state, loaded).ended()
+                    ? Optional.of(Ruling.plan()
+                            .to(ref, Nominations.COMMON, new NominationFact.Declined(Optional.empty()))
+                            .build())
+                    : Optional.empty();
         }
         Optional<Ruling> rest = state.member().flatMap(staff -> rest(ref, state, staff, loaded, moment));
         return rest.or(() -> raise(ref, state, loaded, moment));
     }
 
+    private static Stream<Ref> campaign(NominationState state) {
+        return state.nominated().stream().map(n -> Campaigns.of(n.campaign()));
+    }
+
+    private static Campaigns.State campaign(NominationState state, Loaded loaded) {
+        return loaded.of(Campaigns.CAMPAIGNS, campaign(state).findFirst().orElseThrow());
+    }
+
     private Optional<Ruling> rest(Ref ref, NominationState state, StaffId staff, Loaded loaded, Moment moment) {
-        boolean holds = credentials.holds(staff, loaded, moment.today());
+        boolean holds = credentials.holds(staff, campaign(state, loaded).sheet().code(), loaded, moment.today());
         boolean rests = state.stage() == Stage.RESTING;
         return holds == rests
                 ? Optional.of(Ruling.plan()

@@ -54,7 +54,7 @@ final class HonourActs {
         if (held.isHonoured(command.honour())) {
             return Ruling.unchanged();
         }
-        return held.validOn(moment.today())
+        return terms.isCertified(command.honour(), held, moment.today())
                 ? Ruling.plan()
                         .to(ref(command.staff()), "", new TeamFact.Honoured(command.honour(), moment.today()))
                         .build()

@@ -68,7 +68,7 @@ final class StandingLook {
                                 h.honour(),
                                 terms.honours().getOrDefault(h.honour(), new Label(h.honour(), h.honour())),
                                 h.on(),
-                                !state.validOn(moment.today())))
+                                !terms.isCertified(h.honour(), state, moment.today())))
                         .toList(),
                 state.appeals().stream()
                         .map(a -> new StandingView.MyAppeal(

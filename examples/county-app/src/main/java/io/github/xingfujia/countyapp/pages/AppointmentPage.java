@@ -15,6 +15,7 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.messaging.AlarmWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -45,7 +46,8 @@ record AppointmentPage(
             boolean mayConfirm,
             boolean mayCancel,
             boolean mayRate,
-            boolean calendar) {}
+            boolean calendar,
+            boolean calledOff) {}
 
     static void show(Visit visit) throws IOException {
         visit.show("appointment", asking(visit, back(visit, Typed.nothing())));
@@ -144,7 +146,8 @@ record AppointmentPage(
                 mine.standing() == AppointmentStanding.ON_HOLD,
                 mine.mayCancel(),
                 mine.mayRate(),
-                mine.calendar());
+                mine.calendar(),
+                mine.standing() == AppointmentStanding.CALLED_OFF);
         visit.show(
                 status,
                 "appointment",
@@ -160,7 +163,10 @@ record AppointmentPage(
 
     /** An expert may still change: until it is settled who comes nobody is sent to a place. */
     private static Localized place(MyAppointment mine, Times times) {
-        return mine.mode() == MeetingMode.IN_PERSON && mine.place().zh().isEmpty()
+        boolean over = List.of(
+                        AppointmentStanding.CANCELLED, AppointmentStanding.CALLED_OFF, AppointmentStanding.LAPSED)
+                .contains(mine.standing());
+        return mine.mode() == MeetingMode.IN_PERSON && mine.place().zh().isEmpty() && !over
                 ? Words.of("appointment.place.later", times.minute(mine.placed()))
                 : mine.place();
     }

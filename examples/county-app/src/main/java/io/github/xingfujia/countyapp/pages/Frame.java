@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param arrived the id of the form that arrived last; empty when none did lately
  * @param path the page itself, to switch the language
  * @param refused whether the page comes again because something sent was not taken
+ * @param alarm whether it does, and what was sent may mean danger: help stands on it at once
  * @param unread what stands in the address and this page does not read, by name; may be empty
  * @param finding what a page carries on that has found something by a receipt word
  */
@@ -33,6 +34,7 @@ record Frame(
         String arrived,
         String path,
         boolean refused,
+        boolean alarm,
         String unread,
         Function<ReceiptWord, String> finding) {
 
@@ -117,6 +119,7 @@ record Frame(
                     "",
                     visit.path(),
                     visit.isRefused(),
+                    visit.isAlarmed(),
                     visit.unread(),
                     house.sessions()::found);
         }
@@ -135,6 +138,7 @@ record Frame(
                 visit.arrived(),
                 visit.path(),
                 visit.isRefused(),
+                visit.isAlarmed(),
                 visit.unread(),
                 house.sessions()::found);
     }

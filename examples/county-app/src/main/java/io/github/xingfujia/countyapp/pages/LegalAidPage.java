@@ -139,7 +139,11 @@ record LegalAidPage(
         Optional<Asker> asker = Reaching.asker(visit, answers, rule);
         answers.checks()
                 .text("aidWords", typed.one("aidWords"), 1, 2000)
-                .text("living", typed.one("living"), violence ? 0 : 1, 1000);
+                .text(
+                        "living",
+                        typed.one("living"),
+                        ApplyForAid.isAboutViolence(violence, typed.one("aidWords"), evidence) ? 0 : 1,
+                        1000);
         answers.orThrow();
         return new ApplyForAid(
                 asker.orElseThrow(), violence, urgent, place, typed.one("aidWords"), evidence, typed.one("living"));

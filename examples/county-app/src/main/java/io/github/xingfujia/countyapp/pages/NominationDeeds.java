@@ -60,7 +60,11 @@ final class NominationDeeds {
             .asking((form, of) -> Pick.day(
                             form.field("familyAgreed", Form.Kind.CHECKS, true, notAsked(of)), of.visit(), "on")
                     .called("members", "familyAgreed"))
-            .shownWhen(of -> of.is(Stage.NOMINATED) && !notAsked(of).isEmpty());
+            .shownWhen(of -> !notAsked(of).isEmpty()
+                    && (of.is(Stage.NOMINATED)
+                            || of.view()
+                                    .filter(v -> v.secondLookUntil().isPresent())
+                                    .isPresent()));
 
     static final Deed<Of> DECLINE = Deed.<Of>of("evaluation.decline", (door, of, answers) -> {
                 Optional<DeclineCause> cause = answers.code("declineCause", DeclineCause.class);

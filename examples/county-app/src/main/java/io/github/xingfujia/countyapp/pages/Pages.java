@@ -154,7 +154,7 @@ public final class Pages extends HttpServlet {
     /** Returns the page, in Chinese, for what reaches none of them, such as an address that cannot be read. */
     public byte[] stray() {
         StringOutput out = new StringOutput();
-        Frame nobody = new Frame(Locale.CHINA, "", "", List.of(), "", "", "", "/", false, "", word -> "");
+        Frame nobody = new Frame(Locale.CHINA, "", "", List.of(), "", "", "", "/", false, false, "", word -> "");
         house.templates().render("message.jte", Map.of("frame", nobody, "model", Message.of("not-here")), out);
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

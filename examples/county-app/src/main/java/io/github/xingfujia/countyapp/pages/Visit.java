@@ -9,6 +9,7 @@ import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.Violation;
+import io.github.xingfujia.messaging.AlarmWords;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -318,6 +319,12 @@ final class Visit {
     /** Returns whether the page comes again because something sent was not taken. */
     boolean isRefused() {
         return List.of(HttpServletResponse.SC_CONFLICT, 422).contains(response.getStatus());
+    }
+
+    /** Returns whether what was sent was not taken, and may mean danger: nobody waits for help until the form is right. */
+    boolean isAlarmed() {
+        return isRefused()
+                && typed().values().values().stream().flatMap(List::stream).anyMatch(AlarmWords::heard);
     }
 
     void show(String template, Object model) throws IOException {
