@@ -15,6 +15,8 @@ final class Comparer {
     private final Merged merged;
     private final Space space;
     private final int[] outside;
+    private final List<Box> boxesBefore;
+    private final List<Box> boxesAfter;
     private boolean decided = true;
 
     Comparer(RuleBook before, RuleBook after) {
@@ -24,17 +26,22 @@ final class Comparer {
         this.outside = new int[] {
             merged.outside(this.before).size(), merged.outside(this.after).size()
         };
-        this.space = Space.of(merged.facts(), List.of(merged.boxes(this.before), merged.boxes(this.after)));
+        this.boxesBefore = merged.boxes(this.before);
+        this.boxesAfter = merged.boxes(this.after);
+        this.space = Space.of(merged.facts(), List.of(boxesBefore, boxesAfter));
     }
+
+    /** One difference, and which cases it holds. */
+    record Told(Difference difference, Region region) {}
 
     boolean isDecided() {
         return decided;
     }
 
-    List<Difference> run() {
+    List<Told> run() {
         int[] lastAfter = surely(before, 0, after, 1);
         int[] lastBefore = surely(after, 1, before, 0);
-        List<Difference> differences = new ArrayList<>();
+        List<Told> differences = new ArrayList<>();
         for (int i = 0; i < lastAfter.length; i++) {
             for (int j = 0; j < lastBefore.length; j++) {
                 Optional<Rule> old = at(before.rules(), i);
@@ -49,7 +56,7 @@ final class Comparer {
     }
 
     /** Adds the cases that the first book answers and the second rules out, for each thing that only the second rules out. */
-    private void hidden(List<Difference> differences) {
+    private void hidden(List<Told> differences) {
         int unknown = outside[1] - after.impossible().size();
         for (int h = 0; h < after.impossible().size(); h++) {
             Impossible now = after.impossible().get(h);
@@ -67,14 +74,17 @@ final class Comparer {
         }
     }
 
-    private Difference hidden(Impossible now, Box box, long[] values) {
+    private Told hidden(Impossible now, Box box, long[] values) {
         Optional<Rule> old = before.rules().stream()
                 .filter(r -> merged.box(r.when(), before.facts()).holds(merged.facts(), values))
                 .findFirst();
+        int held = old.map(before.rules()::indexOf).orElse(before.rules().size());
+        List<Box> others = new ArrayList<>(boxesBefore.subList(0, outside[0] + held));
+        others.addAll(boxesAfter.subList(0, boxesAfter.indexOf(box)));
         return difference(
                 old,
                 Optional.empty(),
-                merged.region(box, box(before, old)),
+                new Region(merged.facts(), List.of(box, box(before, old)), others),
                 Texts.of("comparison.hidden", now.id(), now.text()),
                 values);
     }
@@ -104,7 +114,7 @@ final class Comparer {
         return !was.equals(is) || !old.map(Rule::duties).equals(now.map(Rule::duties));
     }
 
-    private Optional<Difference> compare(Optional<Rule> old, Optional<Rule> now, int i, int j) {
+    private Optional<Told> compare(Optional<Rule> old, Optional<Rule> now, int i, int j) {
         int first = space.bit(0, outside[0] + i);
         int second = space.bit(1, outside[1] + j);
         if (!space.meet(first, second)) {
@@ -118,11 +128,21 @@ final class Comparer {
         decided &= found.decided();
         return found.values()
                 .map(values -> difference(
-                        old, now, merged.region(box(before, old), box(after, now)), said(after, now), values));
+                        old,
+                        now,
+                        new Region(merged.facts(), List.of(box(before, old), box(after, now)), earlier(i, j)),
+                        said(after, now),
+                        values));
     }
 
-    private Difference difference(
-            Optional<Rule> old, Optional<Rule> now, Localized region, Localized is, long[] values) {
+    /** What is no case of one of the books, and what is answered by a rule that stands before these two. */
+    private List<Box> earlier(int i, int j) {
+        List<Box> earlier = new ArrayList<>(boxesBefore.subList(0, outside[0] + i));
+        earlier.addAll(boxesAfter.subList(0, outside[1] + j));
+        return earlier;
+    }
+
+    private Told difference(Optional<Rule> old, Optional<Rule> now, Region region, Localized is, long[] values) {
         Facts witness = Facts.none();
         List<Localized> strange = new ArrayList<>();
         for (int f = 0; f < values.length; f++) {
@@ -136,11 +156,12 @@ final class Comparer {
         }
         Localized example =
                 strange.isEmpty() ? Texts.of("case.all-usual") : Texts.of("case.usual-else", new Joined(strange));
-        return new Difference(
+        Difference difference = new Difference(
                 old.map(Rule::id).orElse(""),
                 now.map(Rule::id).orElse(""),
                 witness,
-                Texts.of("comparison.line", region, said(before, old), is, example));
+                Texts.of("comparison.line", region.words(), said(before, old), is, example));
+        return new Told(difference, region);
     }
 
     private Box box(Contents book, Optional<Rule> rule) {

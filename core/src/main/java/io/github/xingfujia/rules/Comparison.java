@@ -38,7 +38,8 @@ public record Comparison(List<Difference> differences, List<Edit> edits, boolean
     /** Returns what differs between two books. */
     public static Comparison of(RuleBook before, RuleBook after) {
         Comparer comparer = new Comparer(before, after);
-        List<Difference> differences = comparer.run();
+        List<Difference> differences =
+                comparer.run().stream().map(Comparer.Told::difference).toList();
         return new Comparison(differences, Edits.of(before.contents(), after.contents()), comparer.isDecided());
     }
 

@@ -68,6 +68,33 @@ record Condition(List<Interval> intervals, boolean unknown) {
         return new Condition(both, unknown && other.unknown);
     }
 
+    boolean isEmpty() {
+        return intervals.isEmpty() && !unknown;
+    }
+
+    /** Returns what this allows and the other does not. */
+    Condition less(Condition other) {
+        List<Interval> rest = intervals;
+        for (Interval cut : other.intervals) {
+            List<Interval> left = new ArrayList<>();
+            for (Interval one : rest) {
+                if (one.from() < cut.from()) {
+                    left.add(new Interval(one.from(), Math.min(one.to(), cut.from() - 1)));
+                }
+                if (one.to() > cut.to()) {
+                    left.add(new Interval(Math.max(one.from(), cut.to() + 1), one.to()));
+                }
+            }
+            rest = left;
+        }
+        return new Condition(rest, unknown && !other.unknown);
+    }
+
+    /** Returns whether it allows whatever the other does. */
+    boolean covers(Condition other) {
+        return other.less(this).isEmpty();
+    }
+
     /** Returns what of {@code fact}'s domain is left out; unknown belongs to it only when asked for by name. */
     Condition not(FactDeclaration fact) {
         List<Interval> rest = new ArrayList<>();

@@ -1,7 +1,6 @@
 package io.github.xingfujia.rules;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.rules.Condition.Interval;
 import io.github.xingfujia.rules.FactDeclaration.Type;
 import java.util.ArrayList;
@@ -54,19 +53,6 @@ final class Merged {
         return outside;
     }
 
-    /** Returns the cases that two rules both hold in, as conditions. */
-    Localized region(Box first, Box second) {
-        List<Localized> parts = new ArrayList<>();
-        for (FactDeclaration fact : facts.values()) {
-            Condition one = first.when().getOrDefault(fact.name(), any(fact));
-            Condition two = second.when().getOrDefault(fact.name(), any(fact));
-            if (first.when().containsKey(fact.name()) || second.when().containsKey(fact.name())) {
-                parts.add(Texts.of("explanation.fact", fact.label(), ConditionWords.of(one.and(two), fact)));
-            }
-        }
-        return parts.isEmpty() ? Texts.of("case.any") : new Joined(parts);
-    }
-
     Box box(Map<String, Condition> when, List<FactDeclaration> own) {
         ImmutableMap.Builder<String, Condition> box = ImmutableMap.builder();
         when.forEach((name, condition) -> fact(own, name).ifPresent(f -> box.put(whole(f).name(), of(condition, f))));
@@ -97,10 +83,6 @@ final class Merged {
     private String name(FactDeclaration fact) {
         FactDeclaration old = facts.get(fact.name());
         return old == null || old.type() == fact.type() ? fact.name() : fact.name() + "′";
-    }
-
-    private static Condition any(FactDeclaration fact) {
-        return new Condition(List.of(new Interval(fact.min(), fact.max())), fact.optional());
     }
 
     private static Optional<FactDeclaration> fact(List<FactDeclaration> facts, String name) {

@@ -290,6 +290,10 @@ final class Chronicle {
         }
         if (slot.form() == ContactForm.SEPARATE && slot.with().equals(Optional.of(Side.OTHER))) {
             assertTrue(told.approached, "the other party was met before the approach");
+            assertTrue(
+                    person(told, Side.OTHER).positive()
+                            || person(told, Side.APPLICANT).mayApproach(about),
+                    "the other party was met though the gate of the applicant is shut");
         }
         if (slot.form() != ContactForm.SEPARATE) {
             assertTrue(told.approached && told.agreed, "a session with the other party without the applicant's word");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.fixture.Golden;
 import io.github.xingfujia.rules.Comparison.Difference;
 import io.github.xingfujia.rules.MadeBook.Row;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -102,9 +103,28 @@ class ComparisonTest {
             }
             assertEquals(expected, told, where);
             assertTrue(comparison.decided(), where);
+            for (Comparer.Told one : new Comparer(before.read(), after.read()).run()) {
+                for (long[] point : before.points()) {
+                    String old = String.valueOf(before.winner(before.rows, point).id);
+                    String now = String.valueOf(after.winner(after.rows, point).id);
+                    boolean of = old.equals(id(one.difference().before()))
+                            && now.equals(id(one.difference().after()));
+                    assertEquals(of, one.region().holds(values(point)), () -> where + one.difference());
+                }
+            }
             differing += expected.isEmpty() ? 0 : 1;
         }
         assertTrue(differing > 200, "only " + differing);
+    }
+
+    private static long[] values(long[] point) {
+        return Arrays.stream(point)
+                .map(v -> v == MadeBook.UNKNOWN ? FactDeclaration.UNKNOWN : v)
+                .toArray();
+    }
+
+    private static String id(String rule) {
+        return rule.isEmpty() ? "null" : rule;
     }
 
     /** By rule id and field, old and new: what no case shows is shown all the same. */
@@ -115,17 +135,18 @@ class ComparisonTest {
             impossible: [{id: odd, when: {size: small, weight: 50}, zh: 不会, en: never}]
             """;
         RuleBook before = Books.read(above);
-        RuleBook after = Books.read(
-                above.replace("cites: [shop 3], zh: 太重", "zh: 可以劝和")
-                        .replace("owner: shop", "owner: moon")
-                        .replace("weight: 50}", "weight: 49}")
-                        .replace("zh: 易碎, en: fragile}", "zh: 易碎物, en: fragile}")
-                        .replace(
-                                "  - {id: fragile, when: {fragile: true}, then: {way: courier}, zh: 易碎品, en: it breaks}\n",
-                                "")
-                        .replace(
-                                "otherwise:",
-                                "  - {id: fragile, when: {fragile: true}, then: {way: courier}, zh: 易碎品, en: it breaks}\notherwise:"));
+        RuleBook after = Books.read(above.replace("cites: [shop 3], zh: 太重", "zh: 可以劝和")
+                .replace("owner: shop", "owner: moon")
+                .replace("weight: 50}", "weight: 49}")
+                .replace("zh: 易碎, en: fragile}", "zh: 易碎物, en: fragile}")
+                .replace(
+                        "  - {id: fragile, when: {fragile: true}, then: {way: courier}, zh: 易碎品, en: it" + " breaks}\n",
+                        "")
+                .replace(
+                        "otherwise:",
+                        "  - {id: fragile, when: {fragile: true}, then: {way: courier}, zh: 易碎品, en: it"
+                                + " breaks}\n"
+                                + "otherwise:"));
         Comparison comparison = Comparison.of(before, after);
         assertEquals(
                 List.of(

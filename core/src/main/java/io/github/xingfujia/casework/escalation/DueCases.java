@@ -1,6 +1,7 @@
 package io.github.xingfujia.casework.escalation;
 
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
@@ -8,6 +9,7 @@ import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.protection.Gates;
@@ -81,12 +83,16 @@ final class DueCases implements Timed<CaseState> {
                 && Cases.isPlanned(s)
                 && (Meeting.isShut(CaseId.of(ref.key()), state, s, loaded)
                         || !moment.now().isBefore(s.from()) && review.isShut(ref, state, s, loaded, moment));
+        Predicate<Side> shut = side -> Meeting.isShut(CaseId.of(ref.key()), state, side, loaded);
         boolean told = state.revisits().isToTell(moment.now());
-        if (!told && state.progress().sessions().values().stream().noneMatch(ends)) {
+        if (!told
+                && state.progress().sessions().values().stream().noneMatch(ends)
+                && state.revisits().arranged().keySet().stream().noneMatch(shut)) {
             return Optional.empty();
         }
         Ruling.Plan.Builder plan = Ruling.plan();
         Sessions.cancel(plan, CaseId.of(ref.key()), state, ends);
+        Visits.drop(plan, CaseId.of(ref.key()), state, shut);
         if (told) {
             plan.to(
                     ref,

@@ -33,7 +33,8 @@ public final class Meeting {
             GateState gate = CaseAct.gate(loaded, party.getValue());
             GateState.Standing here = gate.in(id.value());
             if (!gate.allows(form, id.value())
-                    || persuades(with, party.getKey(), here.row().state())) {
+                    || persuades(with, party.getKey(), here.row().state())
+                    || isTooEarly(party.getKey(), gate, id, state, with)) {
                 return Optional.of(CaseAct.separateForNow(
                         state, "gate " + here.row().state().word()));
             }
@@ -103,6 +104,19 @@ public final class Meeting {
         return state.party(to.opposite())
                 .map(other -> CaseAct.gate(loaded, other).allows(ContactForm.SHUTTLE, id.value()))
                 .orElse(true);
+    }
+
+    /** Returns whether it meets the other for the dispute though the gate of the applicant, if it is hers, opens no approach. */
+    public static boolean isTooEarly(Side whose, GateState gate, CaseId id, CaseState state, Optional<Side> with) {
+        return whose == Side.APPLICANT
+                && with.filter(side -> side == Side.APPLICANT).isEmpty()
+                && with.filter(state.progress()::owesProtection).isEmpty()
+                && !gate.allows(ContactForm.APPROACH, id.value());
+    }
+
+    /** Returns whether what was arranged to look after an agreement with a party alone is shut, as for every other contact. */
+    public static boolean isShut(CaseId id, CaseState state, Side side, Loaded loaded) {
+        return shut(id, state, ContactForm.SEPARATE, Optional.of(side), loaded).isPresent();
     }
 
     /** Returns whether a planned session is shut, by what is known here or in any other matter of the parties. */

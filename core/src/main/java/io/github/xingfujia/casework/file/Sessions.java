@@ -21,11 +21,14 @@ public final class Sessions {
 
     private Sessions() {}
 
-    /** Returns the diaries in which the case's planned sessions stand. */
+    /** Returns the diaries in which the case's planned sessions and arranged revisits stand. */
     public static List<Ref> diaries(CaseState state) {
-        return state.progress().sessions().values().stream()
-                .filter(Cases::isPlanned)
-                .flatMap(s -> diaries(s.mediator(), s.from(), s.until()).stream())
+        return Stream.concat(
+                        state.progress().sessions().values().stream()
+                                .filter(Cases::isPlanned)
+                                .flatMap(s -> diaries(s.mediator(), s.from(), s.until()).stream()),
+                        state.revisits().arranged().keySet().stream()
+                                .flatMap(side -> Visits.diaries(state, side).stream()))
                 .distinct()
                 .toList();
     }

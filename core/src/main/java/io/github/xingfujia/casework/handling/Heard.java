@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
@@ -67,6 +68,7 @@ public final class Heard {
     public static void ofViolence(Ruling.Plan.Builder plan, CaseId id, CaseState state) {
         state.parties().keySet().forEach(side -> asked(plan, id, state, side, false));
         Sessions.cancel(plan, id, state, s -> true);
+        Visits.drop(plan, id, state, s -> true);
     }
 
     /**
@@ -78,6 +80,7 @@ public final class Heard {
     public static void anew(Ruling.Plan.Builder plan, CaseId id, CaseState state, Side side, boolean speaks) {
         asked(plan, id, state, side, speaks);
         Sessions.cancel(plan, id, state, s -> true);
+        Visits.drop(plan, id, state, other -> other != side);
     }
 
     /**

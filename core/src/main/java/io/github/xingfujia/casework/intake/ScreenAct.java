@@ -13,6 +13,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
@@ -173,7 +174,15 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 plan,
                 command.caseId(),
                 state,
-                s -> !after.allows(s.form(), command.caseId().value()) || Meeting.persuades(s.with(), side, here));
+                s -> !after.allows(s.form(), command.caseId().value())
+                        || Meeting.persuades(s.with(), side, here)
+                        || Meeting.isTooEarly(side, after, command.caseId(), state, s.with()));
+        Visits.drop(
+                plan,
+                command.caseId(),
+                state,
+                s -> Meeting.persuades(Optional.of(s), side, here)
+                        || Meeting.isTooEarly(side, after, command.caseId(), state, Optional.of(s)));
         return plan.build();
     }
 

@@ -106,6 +106,12 @@ public final class AgreementActs {
             if (!command.jointly().containsAll(state.parties().keySet())) {
                 return refuseCiting("not-all-agreed", "人民调解法 33", "casework.applyForConfirmation");
             }
+            if (settlement
+                    .decided()
+                    .filter(d -> d.result() == Confirmation.CONFIRMED)
+                    .isPresent()) {
+                return refuse("confirmed-before", "casework.agreement");
+            }
             if (settlement.applied().isPresent() && settlement.decided().isEmpty()) {
                 return refuse("applied-before", "casework.confirmed");
             }

@@ -8,9 +8,9 @@ import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
-import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.casework.handling.SessionGuard;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PostId;
@@ -18,6 +18,8 @@ import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.way.Loaded;
@@ -57,7 +59,7 @@ public final class ArrangeRevisitAct extends CaseStep<ArrangeRevisitAct.Arrange>
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
         refs.add(Certificates.of(visit.by()));
         refs.addAll(Sessions.diaries(visit.by(), visit.from(), visit.until()));
-        refs.addAll(diaries(state(command, loaded), visit.side()));
+        refs.addAll(Visits.diaries(state(command, loaded), visit.side()));
         return refs.stream().distinct().toList();
     }
 
@@ -91,16 +93,27 @@ public final class ArrangeRevisitAct extends CaseStep<ArrangeRevisitAct.Arrange>
         if (stop.isPresent()) {
             return stop.get();
         }
-        String what = what(command.caseId(), visit.side());
+        String what = Visits.what(command.caseId(), visit.side());
         if (!Sessions.isFree(loaded, visit.by(), visit.from(), visit.until(), what)) {
             return refuse("not-free", "casework.arrangeRevisit");
         }
         Ruling.Plan.Builder plan = Ruling.plan();
-        free(plan, command.caseId(), state, visit.side());
+        Visits.free(plan, command.caseId(), state, visit.side());
         plan.to(
                 ref(command),
                 Cases.STAFF,
                 new RevisitFact.Arranged(visit.side(), visit.by(), visit.from(), visit.until()));
+        if (visit.side() == Side.OTHER) {
+            // whatever shuts it is heard here, as for a session
+            for (Ref gate :
+                    Gates.names(loaded, state.known().stream().map(Gates::of).toList())) {
+                plan.to(
+                        gate,
+                        "",
+                        new GateFact.ContactPlanned(
+                                ContactForm.SEPARATE, command.caseId().value()));
+            }
+        }
         for (Ref diary : Sessions.diaries(visit.by(), visit.from(), visit.until())) {
             plan.to(diary, "", new Diary.Booked(visit.from(), visit.until(), what));
         }
@@ -111,23 +124,5 @@ public final class ArrangeRevisitAct extends CaseStep<ArrangeRevisitAct.Arrange>
         PostId post = state.holding().accountable().orElseThrow();
         return state.holding().handler().equals(Optional.of(staff))
                 || network.staffAt(post).stream().anyMatch(m -> m.id().equals(staff));
-    }
-
-    static String what(CaseId id, Side side) {
-        return "revisit/" + id + "/" + Compartment.of(side);
-    }
-
-    /** Returns the diaries in which what was arranged with a party stands. */
-    static List<Ref> diaries(CaseState state, Side side) {
-        return Optional.ofNullable(state.revisits().arranged().get(side)).stream()
-                .flatMap(a -> Sessions.diaries(a.by(), a.from(), a.until()).stream())
-                .toList();
-    }
-
-    /** Gives the time of what was arranged with a party back. */
-    static void free(Ruling.Plan.Builder plan, CaseId id, CaseState state, Side side) {
-        for (Ref diary : diaries(state, side)) {
-            plan.to(diary, "", new Diary.Freed(what(id, side)));
-        }
     }
 }

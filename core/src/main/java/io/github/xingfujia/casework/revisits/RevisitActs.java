@@ -17,6 +17,7 @@ import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.casework.file.Revisits;
 import io.github.xingfujia.casework.file.Sessions;
+import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
@@ -68,7 +69,6 @@ public final class RevisitActs {
         public List<Ref> then(RecordRevisit command, Loaded loaded, Moment moment) {
             List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
             CaseState state = state(command, loaded);
-            state.parties().keySet().forEach(side -> refs.addAll(ArrangeRevisitAct.diaries(state, side)));
             state.party(command.revisit().side()).ifPresent(p -> {
                 refs.add(Contacts.of(p.person()));
                 if (weighs(command)) {
@@ -109,7 +109,7 @@ public final class RevisitActs {
             Revisits after = state.revisits().after(answer, side, moment.now());
             Ruling.Plan.Builder plan = Ruling.plan().to(ref(command), Compartment.of(side), (RevisitFact) answer);
             if (!state.revisits().isKept(answer, side, moment.now())) {
-                ArrangeRevisitAct.free(plan, command.caseId(), state, side);
+                Visits.free(plan, command.caseId(), state, side);
             }
             if (endangered) {
                 protect(plan, command, state, loaded);
@@ -123,7 +123,13 @@ public final class RevisitActs {
                 LocalDate by = deadlines.day(moment.now(), terms.answer());
                 plan.to(ref(command), Cases.STAFF, new RevisitFact.BreachFound(by));
             }
-            ahead(plan, ref(command), state, after, answer, moment);
+            boolean ended = ahead(plan, ref(command), state, after, answer, moment);
+            // who is not asked any more, and whom to ask may endanger another, takes nobody's time
+            Visits.drop(
+                    plan,
+                    command.caseId(),
+                    state,
+                    s -> after.arranged().containsKey(s) && (ended || endangered && s != side));
             if (answer instanceof RevisitFact.Made made && made.performance().isPresent()) {
                 plan.publish(
                         ref(command),
@@ -176,9 +182,9 @@ public final class RevisitActs {
 
         /**
          * Ends the revisits when it is enough; plans one more round when the last was made and it is not, and sooner than
-         * planned when somebody says that the agreement is not kept.
+         * planned when somebody says that the agreement is not kept. Returns whether they ended.
          */
-        private void ahead(
+        private boolean ahead(
                 Ruling.Plan.Builder plan,
                 Ref ref,
                 CaseState state,
@@ -189,12 +195,7 @@ public final class RevisitActs {
             boolean over = after.isOver(answer, parties);
             if (over && after.isEnough(parties, terms)) {
                 plan.to(ref, Cases.STAFF, new RevisitFact.Ended());
-                // nobody is asked any more: what was arranged with the other takes nobody's time
-                after.arranged().keySet().forEach(other -> {
-                    ArrangeRevisitAct.free(plan, CaseId.of(ref.key()), state, other);
-                    plan.to(ref, Cases.STAFF, new RevisitFact.Dropped(other));
-                });
-                return;
+                return true;
             }
             LocalDate again = deadlines.day(moment.now(), terms.again());
             List<LocalDate> ahead = after.areDue() ? after.rounds() : List.of();
@@ -206,6 +207,7 @@ public final class RevisitActs {
                     || answer.isBreach() && state.settlement().isInEffect() && !soon && asked) {
                 plan.to(ref, Cases.STAFF, new RevisitFact.Planned(List.of(again)));
             }
+            return false;
         }
     }
 }

@@ -4,7 +4,7 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
-import io.github.xingfujia.casework.file.RevisitFact;
+import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Diary;
@@ -43,13 +43,12 @@ final class RevisitEngagement implements Engagement {
         CaseId id = id(booked);
         CaseState state = loaded.of(Cases.CASES, Cases.of(id));
         for (Side side : Side.values()) {
-            boolean meant = ArrangeRevisitAct.what(id, side).equals(booked.what())
+            boolean meant = Visits.what(id, side).equals(booked.what())
                     && Optional.ofNullable(state.revisits().arranged().get(side))
                             .filter(a -> a.by().equals(staff) && a.from().equals(booked.from()))
                             .isPresent();
             if (meant) {
-                ArrangeRevisitAct.free(plan, id, state, side);
-                plan.to(Cases.of(id), Cases.STAFF, new RevisitFact.Dropped(side));
+                Visits.drop(plan, id, state, side::equals);
             }
         }
         return Stream.concat(state.holding().handler().stream(), state.holding().receiver().stream())

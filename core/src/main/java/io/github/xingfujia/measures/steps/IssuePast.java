@@ -14,6 +14,7 @@ import io.github.xingfujia.rules.PastDecision;
 import io.github.xingfujia.store.Fact;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
+import java.time.Instant;
 import java.util.List;
 
 /** What is on record of within what time the police decided on warning letters (告诫书出具的既往时限). */
@@ -75,9 +76,20 @@ public final class IssuePast implements Past {
                     heard.decided(decision);
                     heard.runs(clock, decision, FIELD, f.acceptedAt(), stamp.at(), end);
                 } else if (fact instanceof MeasureFact.ClockStopped f && f.kind() == ClockKind.ISSUE_WARNING) {
-                    heard.done(Holders.measure(ref, f.measure()), stamp.at());
+                    heard.done(Holders.measure(ref, f.measure()), issued(f.measure(), facts, stamp));
                 }
             }
+        }
+
+        /** A letter is issued on its day, whenever that was written down; what else ends it ends it then. */
+        private Instant issued(int measure, List<Fact> facts, Stamp stamp) {
+            return facts.stream()
+                    .filter(MeasureFact.WarningIssued.class::isInstance)
+                    .map(MeasureFact.WarningIssued.class::cast)
+                    .filter(w -> w.measure() == measure)
+                    .map(w -> Clocks.start(w.issuedOn()))
+                    .findFirst()
+                    .orElse(stamp.at());
         }
 
         /** The time that was set by the same command. */

@@ -69,7 +69,7 @@ public final class VisitPast implements Past {
                     String clock = Holders.measure(ref, f.measure());
                     String here = holders.of(ref);
                     PastDecision decision = new PastDecision(clock, here, here, stamp.at(), f.decision(), word(f));
-                    heard.done(clock, stamp.at());
+                    heard.done(clock, made(facts, stamp));
                     heard.decided(decision);
                     Instant start = from.map(Clocks::start).orElse(stamp.at());
                     heard.runs(clock, decision, "within", start, stamp.at(), end);
@@ -81,6 +81,15 @@ public final class VisitPast implements Past {
         public int held() {
             return holders.held();
         }
+    }
+
+    /** A visit is made on its day, whenever that was written down. */
+    private static Instant made(List<Fact> facts, Stamp stamp) {
+        return facts.stream()
+                .filter(MeasureFact.VisitMade.class::isInstance)
+                .map(f -> Clocks.start(((MeasureFact.VisitMade) f).on()))
+                .findFirst()
+                .orElse(stamp.at());
     }
 
     /** From the delivery, or from the visit before. */

@@ -238,7 +238,9 @@ record Desk(
                 ? open ? "safety" : line.status().equals("closed") ? "safety-closed" : "safety-ended"
                 : !open
                         ? isToVisit(line) ? "revisit" : line.status()
-                        : line.overdue() ? "review" : handler.isEmpty() ? "assign" : "settle";
+                        // a line knows who is to be seen to, not what she answered or agreed to: the page of the case
+                        // says the rest
+                        : line.overdue() ? "open-late" : "open";
         String why = handler.filter(worker.id()::equals).isPresent()
                 ? "mine"
                 : line.accountable().equals(worker.post()) ? "post" : "named";

@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.AgreementView;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.casework.Confirmation;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.Duty;
@@ -152,6 +153,14 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
                                 .map(CaseView.Event::what)
                                 .noneMatch(w -> w.key().equals("event.copy-handed")
                                         && w.arguments().contains(side.wording())));
+    }
+
+    /** Returns whether the court confirmed the agreement. */
+    boolean isConfirmed() {
+        return view.history().stream()
+                .map(CaseView.Event::what)
+                .anyMatch(w -> w.key().equals("event.confirmation-decided")
+                        && w.arguments().contains(Confirmation.CONFIRMED.wording()));
     }
 
     /** Returns whether both may not meet as the case stands: someone was not asked alone, or told of danger. */

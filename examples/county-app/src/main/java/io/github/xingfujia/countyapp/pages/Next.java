@@ -83,6 +83,12 @@ record Next(String word, List<Act> acts) {
         if (known.hasOther() && known.isTakenBack()) {
             return next("asked-again", IntakeActs.AGREE);
         }
+        if (known.hasOther() && known.isAgreed() && !known.agrees()) {
+            return next("not-agreed", HandlingActs.RECORD, HandlingActs.PLAN, IntakeActs.AGREE);
+        }
+        if (known.hasOther() && !known.mayMeet()) {
+            return next("apart", HandlingActs.RECORD, HandlingActs.PLAN);
+        }
         if (known.hasOther() && known.mayMeet() && !known.lastly("approached")) {
             return known.isAgreed() ? next("approach", IntakeActs.APPROACH) : next("agree", IntakeActs.AGREE);
         }

@@ -84,7 +84,8 @@ final class PaperActs {
             })
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known)))
             .shut(PaperActs::unwritten)
-            .shutToo(Act.unless(known -> known.lastly("took-effect"), "no-copy-owed", "SEAL"));
+            .shutToo(Act.unless(known -> known.lastly("took-effect"), "no-copy-owed", "SEAL"))
+            .shutToo(known -> known.owesCopies() ? Optional.empty() : Optional.of(Words.of("closed.copies")));
 
     static final Act APPLY_FOR_CONFIRMATION = Act.of("APPLY_FOR_CONFIRMATION", (door, known, answers) -> {
                 Optional<LocalDate> on = answers.day("on");
@@ -100,7 +101,8 @@ final class PaperActs {
             .shutToo(Act.unless(
                     known -> !known.lastly("confirmation-applied", "confirmation-decided"),
                     "applied-before",
-                    "CONFIRMED"));
+                    "CONFIRMED"))
+            .shutToo(known -> known.isConfirmed() ? Optional.of(Words.of("closed.confirmed")) : Optional.empty());
 
     static final Act CONFIRMED = Act.of("CONFIRMED", (door, known, answers) -> {
                 Optional<Confirmation> result = answers.code("answer", Confirmation.class);
