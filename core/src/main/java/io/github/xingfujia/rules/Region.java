@@ -2,13 +2,13 @@ package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Localized;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The cases that one box holds and none of several others does (案情范围): no case more, and no case less.
@@ -20,7 +20,7 @@ final class Region {
 
     private final List<FactDeclaration> facts;
     private final Map<String, Condition> within = new LinkedHashMap<>();
-    private final Set<String> said = new HashSet<>();
+    private final Set<String> said = new TreeSet<>();
     private List<Map<String, Condition>> out = new ArrayList<>();
 
     /** Creates the region of what all of {@code inside} hold and none of {@code outside}. */
