@@ -69,14 +69,26 @@ public record Amendment(RuleBook basis, RuleBook written, RuleBook candidate, St
                         .build(),
                 found);
         found.violations()
-                .forEach(v -> problems.add(new Violation(
-                        Untaken.cell(sheets, cell(text, v.field()), v.field()), v.rule(), v.shape(), v.arguments())));
+                .forEach(v -> problems.add(new Violation(placed(sheets, text, v), v.rule(), v.shape(), v.arguments())));
         if (found.violations().isEmpty()) {
             untaken.dropped(written, candidate);
         }
         return problems.violations().size() > before
                 ? Optional.empty()
                 : Optional.of(new Amendment(basis, written, candidate, text, sheets));
+    }
+
+    /** A rule that was switched off is written into no cell of the county's own: its own row says so. */
+    private static String placed(List<Sheet> sheets, String text, Violation one) {
+        String at = Untaken.cell(sheets, cell(text, one.field()), one.field());
+        return at.startsWith(FILE + ":")
+                ? SheetCells.of(sheets, SheetName.RULES).rows().stream()
+                        .filter(row -> row.text("off").equals("true")
+                                && one.arguments().contains(row.text("id")))
+                        .findFirst()
+                        .map(row -> row.place("off"))
+                        .orElse(at)
+                : at;
     }
 
     /**

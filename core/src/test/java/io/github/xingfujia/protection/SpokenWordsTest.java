@@ -1,6 +1,7 @@
 package io.github.xingfujia.protection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.xingfujia.fixture.Bundled;
 import io.github.xingfujia.kernel.Checks;
@@ -35,7 +36,7 @@ class SpokenWordsTest {
     })
     void grave_violence_is_heard_in_everyday_words(String both) {
         String[] said = both.split("，");
-        assertEquals(List.of(said[1]), TERMS.spoken(said[0]), said[0]);
+        assertTrue(TERMS.spoken(said[0]).contains(said[1]), said[0]);
     }
 
     @ParameterizedTest

@@ -85,6 +85,13 @@ class AmendmentTest {
     }
 
     @Test
+    void a_protecting_rule_that_is_switched_off_is_told_at_its_own_cell() {
+        List<String> told = told(write("规则", "id", "protect-severe", "off", "true"));
+        assertEquals(1, told.size(), told::toString);
+        assertTrue(told.get(0).matches("规则![A-Z]+[0-9]+ rule-protection"), told.get(0));
+    }
+
+    @Test
     void what_is_found_of_a_rule_that_was_not_changed_is_told_at_its_cell_too() {
         Amendment read =
                 read(put("规则", "when.unsettled", ">=0", Map.of("pack", "yongchuan", "id", "hand-up-unsettled")));

@@ -137,7 +137,9 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                         settlement.effectiveOn(),
                         settlement
                                 .effectiveAt()
-                                .filter(at -> drawn.isConfirmable())
+                                .filter(at -> drawn.isConfirmable()
+                                        && settlement.applied().isEmpty()
+                                        && settlement.decided().isEmpty())
                                 .map(at -> deadlines.confirmation(at).lastDay())));
     }
 
