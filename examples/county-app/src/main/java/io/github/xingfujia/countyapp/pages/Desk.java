@@ -240,7 +240,7 @@ record Desk(
                         ? isToVisit(line) ? "revisit" : line.status()
                         // a line knows who is to be seen to, not what she answered or agreed to: the page of the case
                         // says the rest
-                        : line.overdue() ? "open-late" : "open";
+                        : line.overdue() ? "open-late" : handler.isEmpty() ? "assign" : "open";
         String why = handler.filter(worker.id()::equals).isPresent()
                 ? "mine"
                 : line.accountable().equals(worker.post()) ? "post" : "named";
