@@ -7,6 +7,7 @@ import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Confirmation;
+import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.Duty;
@@ -153,6 +154,18 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
                                 .map(CaseView.Event::what)
                                 .noneMatch(w -> w.key().equals("event.copy-handed")
                                         && w.arguments().contains(side.wording())));
+    }
+
+    /** Returns whether somebody who knows of a case that failed, and can be reached, was not told of other routes. */
+    boolean owesRoutes() {
+        boolean both = !view.ending().equals(Optional.of(Ending.NOT_REACHED)) && times("approached") > 0;
+        return view.ending().filter(Ending::isFailure).isPresent() && times("routes-told") < (both ? 2 : 1);
+    }
+
+    private long times(String event) {
+        return view.history().stream()
+                .filter(e -> e.what().key().equals("event." + event))
+                .count();
     }
 
     /** Returns whether the court confirmed the agreement. */

@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import java.util.List;
@@ -66,8 +65,7 @@ record Next(String word, List<Act> acts) {
     }
 
     private static Next ended(Known known) {
-        boolean failed = known.view().ending().filter(Ending::isFailure).isPresent();
-        if (failed && !known.lastly("routes-told")) {
+        if (known.owesRoutes()) {
             return next("routes", StageActs.TELL_ROUTES);
         }
         if (known.owesCopies()) {
