@@ -2,6 +2,7 @@ package io.github.xingfujia.adapters.jdbc;
 
 import io.github.xingfujia.store.DeclaredKinds;
 import io.github.xingfujia.store.Kind;
+import io.github.xingfujia.store.StaleStoreException;
 import io.github.xingfujia.store.StoreException;
 import java.sql.Connection;
 import java.util.List;
@@ -17,6 +18,8 @@ import javax.sql.DataSource;
  * same way.
  */
 public final class JdbcSchema {
+
+    private static final int MOST_TRIES = 5;
 
     private final Sessions sessions;
     private final Dialect dialect;
@@ -63,10 +66,26 @@ public final class JdbcSchema {
      */
     public void upgrade(List<Kind> kinds) {
         Map<String, List<String>> parts = parts(dialect, kinds);
-        sessions.write("the schema", h -> {
-            parts.values().forEach(statements -> statements.forEach(statement -> run(h, statement)));
-            return parts.size();
-        });
+        int left = MOST_TRIES;
+        while (!isMade(parts, left > 1)) {
+            left--;
+        }
+    }
+
+    /** What a killed process left behind ends by itself, and may stand in the way once: nothing of this one is done then. */
+    private boolean isMade(Map<String, List<String>> parts, boolean again) {
+        try {
+            sessions.write("the schema", h -> {
+                parts.values().forEach(statements -> statements.forEach(statement -> run(h, statement)));
+                return parts.size();
+            });
+            return true;
+        } catch (StaleStoreException e) {
+            if (again) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /**
