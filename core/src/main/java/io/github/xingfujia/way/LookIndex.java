@@ -129,26 +129,28 @@ final class LookIndex {
     /** What was compared. */
     record Compared(long rows, List<Differing> differing) {}
 
-    /** Compares every row with what the journal says, up to where rows are made. */
+    /**
+     * Compares every row with what the journal says, up to where rows are made. The rows are read before the journal: a house
+     * at work makes rows in between, and each of these has its entry by then.
+     */
     Compared compare(Instant now) {
         long until = position(cursor());
-        Map<String, Row> said = new TreeMap<>();
-        walk(0, now, r -> row(r).filter(row -> r.position() <= until).ifPresent(row -> said.put(row.id(), row)));
+        Map<String, Row> kept = new TreeMap<>();
+        rows(Filter.everything(), row -> kept.put(row.id(), row));
+        long rows = kept.size();
+        kept.remove(CURSOR);
         List<Differing> differing = new ArrayList<>();
-        long[] rows = {0};
-        rows(Filter.everything(), kept -> {
-            rows[0]++;
-            if (!kept.id().equals(CURSOR)) {
-                Row row = said.remove(kept.id());
-                if (row == null) {
-                    differing.add(new Differing(KIND.name(), kept.id(), "row-alone"));
-                } else if (!row.equals(kept)) {
-                    differing.add(new Differing(KIND.name(), kept.id(), "row"));
-                }
-            }
-        });
-        said.keySet().forEach(id -> differing.add(new Differing(KIND.name(), id, "row-missing")));
-        return new Compared(rows[0], differing);
+        walk(
+                0,
+                now,
+                r -> row(r).ifPresent(said -> {
+                    Row row = kept.remove(said.id());
+                    if (row == null ? r.position() <= until : !row.equals(said)) {
+                        differing.add(new Differing(KIND.name(), said.id(), row == null ? "row-missing" : "row"));
+                    }
+                }));
+        kept.keySet().forEach(id -> differing.add(new Differing(KIND.name(), id, "row-alone")));
+        return new Compared(rows, differing);
     }
 
     private void rows(Filter filter, Consumer<Row> each) {

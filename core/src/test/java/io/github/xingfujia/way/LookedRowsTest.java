@@ -18,14 +18,18 @@ import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Entry;
 import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.store.JournalVerifier.Differing;
 import io.github.xingfujia.store.Query;
 import io.github.xingfujia.store.Recorded;
 import io.github.xingfujia.store.Row;
 import io.github.xingfujia.store.StreamId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who looked at a matter is answered from an index: what it reads grows with the looks at that matter, and with nothing else. */
@@ -34,6 +38,7 @@ class LookedRowsTest {
     /** Counts what is read. */
     private static final class Counting extends WrappedStore {
         private int touched;
+        private Runnable meanwhile = () -> {};
 
         @Override
         public List<Entry> read(HomeId home, Collection<StreamId> streams) {
@@ -47,6 +52,11 @@ class LookedRowsTest {
 
         @Override
         public Page<Row> find(HomeId home, Query query) {
+            Runnable work = meanwhile;
+            if (query.kind().equals(LookIndex.KIND.name())) {
+                meanwhile = () -> {};
+                work.run();
+            }
             Page<Row> page = super.find(home, query);
             counted(page.rows());
             return page;
@@ -131,6 +141,37 @@ class LookedRowsTest {
         house.home().rebuild();
         assertEquals(after, looked().subList(0, after.size()));
         assertTrue(house.home().verify().isSound());
+    }
+
+    @Test
+    void a_house_that_makes_rows_while_it_is_verified_is_sound() {
+        look(hers, 2);
+        work();
+        look(other, 3);
+        store.meanwhile = this::work;
+        assertEquals(List.of(), house.home().verify().differing());
+    }
+
+    @Test
+    void a_row_of_nothing_a_changed_one_and_a_missing_one_are_named() {
+        look(hers, 3);
+        work();
+        List<Row> rows = new ArrayList<>(store.find(TestHouse.id(), looks()).rows());
+        Row missing = rows.remove(0);
+        Row changed = rows.remove(0);
+        rows.add(new Row("look", changed.id(), changed.version(), Optional.empty(), missing.values()));
+        rows.add(new Row("look", "nobodys/1", changed.version(), Optional.empty(), missing.values()));
+        store.replace(TestHouse.id(), "look", rows);
+        assertEquals(
+                Set.of(
+                        new Differing("look", missing.id(), "row-missing"),
+                        new Differing("look", changed.id(), "row"),
+                        new Differing("look", "nobodys/1", "row-alone")),
+                Set.copyOf(house.home().verify().differing()));
+    }
+
+    private static Query looks() {
+        return new Query("look", Filter.everything(), "position", Optional.empty(), 100);
     }
 
     @Test
