@@ -28,6 +28,11 @@ final class ViolenceVeto implements Eligibility {
         return Gates.namesake(name, moment);
     }
 
+    @Override
+    public PersonId told(PersonId numbered, Moment moment) {
+        return Gates.told(numbered, moment);
+    }
+
     /** From injured, repeated or in real danger on (规程 ¶10), and for whoever cannot speak for herself: nobody sets that aside. */
     @Override
     public boolean isVetoed(PersonId person, Loaded loaded) {

@@ -21,6 +21,12 @@ public interface Eligibility {
      */
     PersonId namesake(String name, Moment moment);
 
+    /**
+     * Returns under what somebody with a number stands where the number was told of by whom nobody vouched for: enough for people to
+     * look, and too little for anything else.
+     */
+    PersonId told(PersonId numbered, Moment moment);
+
     /** Returns whether what speaks against her is so grave that nobody in this room may set it aside; what was loaded is at hand. */
     boolean isVetoed(PersonId person, Loaded loaded);
 

@@ -1,13 +1,12 @@
 package io.github.xingfujia.messaging;
 
-import io.github.xingfujia.kernel.PlainText;
+import io.github.xingfujia.kernel.Clauses;
 import io.github.xingfujia.kernel.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 public final class AlarmWords {
 
     private static final String GAP = ".{0,6}";
-
-    private static final Pattern DENIED = Pattern.compile("([没未不无]|never|not|nt).{0,4}$");
 
     private AlarmWords() {}
 
@@ -53,28 +50,20 @@ public final class AlarmWords {
 
     /** Returns whether any stands in a text, in whatever width, in traditional characters too, and with whatever between. */
     public static boolean heard(String text) {
-        String plain = plain(text);
+        String plain = clauses(text).plain();
         return Known.WORDS.stream().anyMatch(word -> word.matcher(plain).find());
     }
 
     /** Returns whether any is {@link #heard} that is not denied right before, as in 从来没有动手. */
     public static boolean said(String text) {
-        String plain = plain(text);
-        return Known.WORDS.stream().map(word -> word.matcher(plain)).anyMatch(found -> isSaid(plain, found));
+        return clauses(text).says(Known.WORDS.stream());
     }
 
-    private static boolean isSaid(String plain, Matcher found) {
-        while (found.find()) {
-            if (!DENIED.matcher(plain.substring(0, found.start())).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        PlainText.of(text).codePoints().forEach(c -> plain.appendCodePoint(Known.SAME.getOrDefault(c, c)));
-        return plain.toString();
+    private static Clauses clauses(String text) {
+        return Clauses.of(text, plain -> {
+            StringBuilder same = new StringBuilder();
+            plain.codePoints().forEach(c -> same.appendCodePoint(Known.SAME.getOrDefault(c, c)));
+            return same.toString();
+        });
     }
 }

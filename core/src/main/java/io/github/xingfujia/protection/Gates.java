@@ -56,6 +56,14 @@ public final class Gates implements Aggregate<GateState> {
     }
 
     /**
+     * Returns under what whoever was told of by a number stands, where nobody vouched for it: like {@link #namesake}, it opens and
+     * shuts nothing, and people look before whoever has that number is honoured in public.
+     */
+    public static PersonId told(PersonId numbered, Moment moment) {
+        return moment.person("told-number", numbered.value());
+    }
+
+    /**
      * Returns under what somebody stands who gave a name and a phone: over the home, so that whoever comes again without her number is
      * found again, however either is written. Nobody logs in by it, and nothing but gates is kept under it.
      */

@@ -1,5 +1,6 @@
 package io.github.xingfujia.protection;
 
+import io.github.xingfujia.kernel.Clauses;
 import io.github.xingfujia.kernel.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,29 +11,20 @@ import java.util.regex.Pattern;
  */
 final class SevereWords {
 
-    private static final List<String> DENIED = List.of("没", "没有", "未", "未曾", "不曾", "从不", "无");
-
-    private static final Pattern COLOUR = Pattern.compile("[了过着住]|(?<=[我她他])的");
+    private static final Pattern COLOUR = Pattern.compile("(?<!不)[了过着住]|(?<=[我她他])的");
 
     private SevereWords() {}
 
     /** Returns whether a text says one of the words, however it is spaced and marked. */
     static boolean anyIn(String text, List<String> words) {
-        String plain = plain(text);
-        return words.stream().map(SevereWords::plain).anyMatch(word -> isSaid(plain, word));
+        return Clauses.of(text, SevereWords::bare)
+                .says(words.stream()
+                        .map(PlainText::of)
+                        .map(SevereWords::bare)
+                        .map(word -> Pattern.compile(Pattern.quote(word))));
     }
 
-    private static String plain(String text) {
-        return COLOUR.matcher(PlainText.of(text)).replaceAll("");
-    }
-
-    private static boolean isSaid(String plain, String word) {
-        for (int at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-            String before = plain.substring(0, at);
-            if (DENIED.stream().noneMatch(before::endsWith)) {
-                return true;
-            }
-        }
-        return false;
+    private static String bare(String plain) {
+        return COLOUR.matcher(plain).replaceAll("");
     }
 }

@@ -47,13 +47,16 @@ class WaitingTest {
                         "namesake",
                         "mistyped",
                         "written",
+                        "numbered",
                         "dispute",
                         "counselled"));
     }
 
     @Test
     void violence_and_an_objection_look_the_same_once_the_village_knows() {
-        unseen(true, List.of("violence", "objection", "named", "namesake", "mistyped", "written", "dispute"));
+        unseen(
+                true,
+                List.of("violence", "objection", "named", "namesake", "mistyped", "written", "numbered", "dispute"));
     }
 
     private static void unseen(boolean shown, List<String> causes) {
@@ -225,6 +228,13 @@ class WaitingTest {
                     .report(RegisterFile.by(
                                     FileChannel.ONLINE, FilePerson.woman("囍").identifiedBy(TestHouse.number(77)))
                             .against(FilePerson.man("演示·甲").identifiedBy(TestHouse.number(11)), FamilyRelation.SPOUSE))
+                    .orThrow();
+        } else if (cause.equals("numbered")) {
+            world.home()
+                    .as(Actor.anonymous())
+                    .protection()
+                    .report(RegisterFile.by(FileChannel.ONLINE, FilePerson.woman("囍"))
+                            .against(FilePerson.man("囍囍").identifiedBy(TestHouse.number(11)), FamilyRelation.SPOUSE))
                     .orThrow();
         } else if (cause.equals("dispute")) {
             CaseId id = world.worker()

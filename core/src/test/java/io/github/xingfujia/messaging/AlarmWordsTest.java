@@ -75,4 +75,43 @@ class AlarmWordsTest {
     void what_is_asked_every_day_is_not(String words) {
         assertFalse(AlarmWords.heard(words));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "他动不动就动手打我",
+                "他动不动打我",
+                "一不顺心就打我",
+                "一不顺心就拳打脚踢",
+                "不给钱就打我",
+                "家里一分钱都没有，打我的时候孩子也在",
+                "他不是没打过我",
+                "没有一天不打我",
+                "三天两头不打我就骂我，没停过打我",
+                "他没喝酒也打我",
+                "忍不住打我",
+                "时不时打我",
+                "not only hits me",
+            })
+    void what_denies_something_else_denies_no_danger(String words) {
+        assertTrue(AlarmWords.said(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "从来没有打我",
+                "没有动手打人",
+                "他没打过我",
+                "没有对我动手打骂",
+                "没有发生过家暴",
+                "不存在家庭暴力，只是冷战",
+                "他不打我",
+                "没人打我，也没有家暴",
+                "he never hit me",
+                "he did not hit me",
+            })
+    void what_is_denied_is_not_said(String words) {
+        assertFalse(AlarmWords.said(words));
+    }
 }

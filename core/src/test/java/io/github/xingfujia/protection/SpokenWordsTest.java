@@ -32,7 +32,14 @@ class SpokenWordsTest {
         "说我敢走就放火，severe",
         "给我下药，severe",
         "说要把我埋了，threatened",
-        "HE THREW BOILING WATER，severe"
+        "HE THREW BOILING WATER，severe",
+        "他打孩子。孩子才五岁，child-hurt",
+        "孩子他爸拿棍子打孩子，child-hurt",
+        "他把孩子摔在地上，child-hurt",
+        "他摸女儿，child-hurt",
+        "女儿说爸爸脱她裤子，child-hurt",
+        "他打我。也打儿子，child-hurt",
+        "他用皮带抽女儿，child-hurt"
     })
     void grave_violence_is_heard_in_everyday_words(String both) {
         String[] said = both.split("，");
@@ -40,8 +47,20 @@ class SpokenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"给庄稼下药", "开车撞坏了院墙", "孩子闹着不吃饭", "他睡在沙发上"})
+    @CsvSource({"带孩子打针", "给儿子打电话", "给庄稼下药", "开车撞坏了院墙", "孩子闹着不吃饭", "他睡在沙发上"})
     void what_is_said_every_day_is_no_sign(String words) {
+        assertEquals(List.of(), TERMS.spoken(words), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一分钱都没有。打我的时候孩子也在", "他不是没打过我", "没一天不打我", "忍不住打我", "要不打我，要不打她"})
+    void what_denies_something_else_denies_no_violence(String words) {
+        assertEquals(List.of("first-minor"), TERMS.spoken(words), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"他从来没有打我", "没有动手打我", "没打过我", "没有拿刀", "从没有受伤", "不会打我"})
+    void what_is_denied_is_no_sign(String words) {
         assertEquals(List.of(), TERMS.spoken(words), words);
     }
 }

@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -98,7 +99,7 @@ public final class Heard {
             Moment moment) {
         CaseState.Party she = state.party(side).orElseThrow();
         if (moment.actor() instanceof Actor.Staff || !she.isNumbered()) {
-            CaseAct.toGates(plan, she, floor(id));
+            CaseAct.toGates(plan, she, floor(id, she.described().capacity()));
         }
         protection.found(
                 plan,
@@ -117,9 +118,13 @@ public final class Heard {
                 moment);
     }
 
-    /** Returns that somebody's row in a case is the first and minor one at least: only two lift it. */
-    public static GateFact floor(CaseId id) {
-        return new GateFact.Screened(id.value(), GateClass.FIRST_AND_MINOR, "words", false);
+    /**
+     * Returns that somebody's row in a case is the first and minor one at least, and the last one for whoever cannot act for herself
+     * (反家庭暴力法 14): only two lift it.
+     */
+    public static GateFact floor(CaseId id, Capacity capacity) {
+        return new GateFact.Screened(
+                id.value(), GateClass.FIRST_AND_MINOR.orGraver(OwnFile.suspected(capacity)), "words", false);
     }
 
     private static void asked(Ruling.Plan.Builder plan, CaseId id, CaseState state, Side side, boolean speaks) {

@@ -17,6 +17,7 @@ import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.Actor;
+import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
@@ -264,7 +265,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     }
 
     /**
-     * What her words speak of comes to the first and minor row at least, whatever she answers later; what is sent without a name shuts
+     * What her words speak of comes to the first and minor row at least, a child’s to the last, whatever she answers later; what is sent without a name shuts
      * nobody's other matters, so a number or a phone given there is not taken for hers.
      */
     private void weigh(Ruling.Plan.Builder plan, OpenCase command, CaseId id, Moment moment) {
@@ -273,7 +274,8 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         if (hers && !protection.spoken(command.words()).isEmpty()) {
             List<PersonId> she =
                     staff ? Newcomers.known(command, moment) : List.of(Newcomers.applicant(command, moment));
-            she.forEach(p -> plan.to(Gates.of(p), "", Heard.floor(id)));
+            Capacity capacity = command.applicant().capacityOn(moment.today());
+            she.forEach(p -> plan.to(Gates.of(p), "", Heard.floor(id, capacity)));
         }
     }
 

@@ -152,7 +152,7 @@ final class NominateAct implements Act<Nominate, NominationId> {
                                 town,
                                 network.centre(),
                                 household(command, own, moment),
-                                namesakes(command, moment),
+                                alike(command, own, moment),
                                 unidentified(command, own) + unnamed(command, sheet),
                                 own,
                                 NominationAct.by(moment),
@@ -271,9 +271,11 @@ final class NominateAct implements Act<Nominate, NominationId> {
                 .count();
     }
 
-    private List<PersonId> namesakes(Nominate command, Moment moment) {
-        return command.household().stream()
-                .map(member -> eligibility.namesake(member.name(), moment))
+    /** By name, and after all names by number: what anybody told of either. */
+    private List<PersonId> alike(Nominate command, Optional<PersonId> own, Moment moment) {
+        return Stream.concat(
+                        command.household().stream().map(member -> eligibility.namesake(member.name(), moment)),
+                        household(command, own, moment).stream().map(one -> eligibility.told(one, moment)))
                 .toList();
     }
 

@@ -91,7 +91,7 @@ final class BallotActs {
         }
     }
 
-    /** Says whom she does not judge, before she marks them. */
+    /** Says whom she does not judge, once all who come before the panel are known and before she marks them. */
     static final class DeclareAct extends BallotAct<CampaignCommand.Declare> {
         DeclareAct() {
             super(Actions.DECLARE);
@@ -107,6 +107,9 @@ final class BallotActs {
             Checks checks = Checks.of();
             command.related().forEach(one -> stands(checks, "related", one, campaign));
             checks.orThrow();
+            if (!campaign.scoring()) {
+                return NominationAct.refuse("scoring-shut", "evaluation.jurySheet");
+            }
             if (command.related().stream().anyMatch(own.points()::containsKey)) {
                 return NominationAct.refuse("marked-already", "evaluation.jurySheet");
             }

@@ -14,6 +14,7 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -84,14 +85,20 @@ final class Oracle {
         return all.build();
     }
 
-    /** Returns who of the household has the name of somebody in a matter that does not know them by their number. */
+    /** Returns who of the household has the name, or a number told by nobody known, of somebody in a matter that does not know them. */
     List<HeldView.Alike> namesakes(NominationState state, Loaded loaded) {
         NominationFact.Nominated nominated = state.nominated().orElseThrow();
         ImmutableList.Builder<HeldView.Alike> all = ImmutableList.builder();
         for (int i = 0; i < nominated.household().size(); i++) {
             List<String> own = eligibility.against(nominated.household().get(i), loaded);
-            List<String> alike = eligibility.against(nominated.namesakes().get(i), loaded).stream()
+            List<String> alike = IntStream.iterate(
+                            i,
+                            at -> at < nominated.namesakes().size(),
+                            at -> at + nominated.household().size())
+                    .mapToObj(nominated.namesakes()::get)
+                    .flatMap(one -> eligibility.against(one, loaded).stream())
                     .filter(matter -> !own.contains(matter))
+                    .distinct()
                     .toList();
             if (!alike.isEmpty()) {
                 all.add(new HeldView.Alike(i + 1, alike));

@@ -45,6 +45,7 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Registers violence: from this instant exactly one post is accountable, the district unless she chose another. */
 public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
@@ -78,6 +79,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
         List<Ref> gates = new ArrayList<>(Described.hers(command.victim(), ref(moment), moment));
         gates.add(Gates.of(Gates.namesake(command.victim().name(), moment)));
+        gates.addAll(told(Stream.concat(Stream.of(command.victim()), command.respondent().stream()), moment));
         command.respondent().ifPresent(p -> gates.addAll(accused(p, moment)));
         gates.addAll(disputes.beside(id(command, moment), loaded));
         return gates;
@@ -234,7 +236,10 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         looked(plan, command, moment);
     }
 
-    /** By their names alone, whoever told: it shuts nobody's way, but a household is looked at by people before it is honoured. */
+    /**
+     * By their names alone, whoever told, and by numbers that nobody vouched for: it shuts nobody's way, but a household is looked at by
+     * people before it is honoured.
+     */
     private static void looked(Ruling.Plan.Builder plan, RegisterFile command, Moment moment) {
         String file = ref(moment).key();
         plan.to(
@@ -245,7 +250,20 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
             command.respondent()
                     .map(he -> Gates.of(Gates.namesake(he.name(), moment)))
                     .ifPresent(he -> plan.to(he, "", new GateFact.Named(file)));
+            told(Stream.of(command.victim()), moment)
+                    .forEach(she -> plan.to(she, "", new GateFact.IncidentReported(file, false)));
+            told(command.respondent().stream(), moment).forEach(he -> plan.to(he, "", new GateFact.Named(file)));
         }
+    }
+
+    /** Under what the numbers that nobody vouched for stand; of staff's own files the gates themselves know. */
+    private static List<Ref> told(Stream<FilePerson> people, Moment moment) {
+        return moment.actor() instanceof Actor.Staff
+                ? List.of()
+                : people.flatMap(one -> one.residentId().stream())
+                        .map(number -> moment.person("resident-id", number.value()))
+                        .map(numbered -> Gates.of(Gates.told(numbered, moment)))
+                        .toList();
     }
 
     private boolean isGrave(RegisterFile command) {

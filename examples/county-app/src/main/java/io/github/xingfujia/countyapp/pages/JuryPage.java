@@ -1,6 +1,7 @@
 package io.github.xingfujia.countyapp.pages;
 
 import io.github.xingfujia.evaluation.CampaignId;
+import io.github.xingfujia.evaluation.CampaignPhase;
 import io.github.xingfujia.evaluation.JurySheet;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.Score;
@@ -22,7 +23,8 @@ final class JuryPage {
                 answers.orThrow();
                 return door.evaluation().declare(marking.sheet().campaign(), related);
             })
-            .asking((form, marking) -> form.field("related", Form.Kind.CHECKS, false, options(marking)));
+            .asking((form, marking) -> form.field("related", Form.Kind.CHECKS, false, options(marking)))
+            .shownWhen(marking -> marking.sheet().phase() == CampaignPhase.SCORING);
 
     /** All of them on one page: whoever is left blank keeps the marks given before. */
     static final Deed<Marking> SCORE = Deed.<Marking>of("evaluation.score", (door, marking, answers) -> {
@@ -106,6 +108,13 @@ final class JuryPage {
         return points;
     }
 
+    private static String how(JurySheet sheet) {
+        if (sheet.phase() == CampaignPhase.NOMINATING) {
+            return "honours.jury.wait";
+        }
+        return sheet.declared() ? "honours.jury.how" : "honours.jury.declare";
+    }
+
     private static List<Form.Option> options(Marking marking) {
         return marking.sheet().lines().stream()
                 .map(l -> new Form.Option(l.nomination().value(), l.number() + " · " + l.name()))
@@ -140,7 +149,7 @@ final class JuryPage {
                         sheet.name().in(visit.locale()),
                         new Sheet.Link("/campaigns", Honours.word(visit, "nav.campaigns")),
                         Deeds.said(visit),
-                        Honours.word(visit, sheet.declared() ? "honours.jury.how" : "honours.jury.declare"),
+                        Honours.word(visit, how(sheet)),
                         List.of(),
                         List.of(lines),
                         Deeds.of(marking, "/campaigns/" + sheet.campaign() + "/jury", ALL, missed)));
