@@ -1,7 +1,9 @@
 package io.github.xingfujia.protection;
 
 import io.github.xingfujia.kernel.PlainText;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -14,12 +16,21 @@ final class SevereWords {
 
     private static final Pattern COLOUR = Pattern.compile("[了过着住]|(?<=[我她他])的");
 
-    private SevereWords() {}
+    /** By circumstance, as the words are looked for: made once, for every text of every command is read for them. */
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
 
-    /** Returns whether a text says one of the words, however it is spaced and marked. */
-    static boolean anyIn(String text, List<String> words) {
+    SevereWords(Map<String, HandlingTerms.Circumstance> circumstances) {
+        circumstances.forEach((id, one) ->
+                words.put(id, one.words().stream().map(SevereWords::plain).toList()));
+    }
+
+    /** Returns the circumstances one of whose words a text says, however it is spaced and marked. */
+    List<String> spoken(String text) {
         String plain = plain(text);
-        return words.stream().map(SevereWords::plain).anyMatch(word -> isSaid(plain, word));
+        return words.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(word -> isSaid(plain, word)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String plain(String text) {
