@@ -17,30 +17,33 @@ import java.util.Optional;
 /**
  * How violence is handled by its grade (分级处理, 规程 ¶9—¶11), as data: what counts as which grade, what is owed within what
  * time, the kinds of evidence, how long a person is followed up.
- *
- * @param circumstances what counts as which grade, by id
- * @param duties what is owed, in the order of the files
- * @param evidence the kinds of evidence by id (法释〔2022〕17号 6)
- * @param followUp the rounds after closing
- * @param visiting how visits are watched
  */
-public record HandlingTerms(
-        Map<String, Circumstance> circumstances,
-        List<Owed> duties,
-        Map<String, Evidence> evidence,
-        FollowUp followUp,
-        Visiting visiting) {
+public final class HandlingTerms {
 
     /** The circumstance that no county declares: violence was told of, so that it is not found to be none (规程 ¶9). */
     public static final String TOLD = "violence-told";
 
     private static final Period UNREAD = Period.of("1d");
 
-    /** Keeps the order. */
-    public HandlingTerms {
-        circumstances = ImmutableMap.copyOf(circumstances);
-        duties = ImmutableList.copyOf(duties);
-        evidence = ImmutableMap.copyOf(evidence);
+    private final Map<String, Circumstance> circumstances;
+    private final List<Owed> duties;
+    private final Map<String, Evidence> evidence;
+    private final FollowUp followUp;
+    private final Visiting visiting;
+    private final SevereWords severe;
+
+    private HandlingTerms(
+            Map<String, Circumstance> circumstances,
+            List<Owed> duties,
+            Map<String, Evidence> evidence,
+            FollowUp followUp,
+            Visiting visiting) {
+        this.circumstances = ImmutableMap.copyOf(circumstances);
+        this.duties = ImmutableList.copyOf(duties);
+        this.evidence = ImmutableMap.copyOf(evidence);
+        this.followUp = followUp;
+        this.visiting = visiting;
+        this.severe = new SevereWords(this.circumstances);
     }
 
     /**
@@ -108,12 +111,34 @@ public record HandlingTerms(
      */
     public record Visiting(Period grace) {}
 
+    /** Returns what counts as which grade, by id. */
+    public Map<String, Circumstance> circumstances() {
+        return circumstances;
+    }
+
+    /** Returns what is owed, in the order of the files. */
+    public List<Owed> duties() {
+        return duties;
+    }
+
+    /** Returns the kinds of evidence by id (法释〔2022〕17号 6). */
+    public Map<String, Evidence> evidence() {
+        return evidence;
+    }
+
+    /** Returns the rounds after closing. */
+    public FollowUp followUp() {
+        return followUp;
+    }
+
+    /** Returns how visits are watched. */
+    public Visiting visiting() {
+        return visiting;
+    }
+
     /** Returns the circumstances that a text speaks of: a sign that whoever assesses answers, never a finding. */
     public List<String> spoken(String text) {
-        return circumstances.entrySet().stream()
-                .filter(one -> SevereWords.anyIn(text, one.getValue().words()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return severe.spoken(text);
     }
 
     /** Returns those circumstances that would mean a graver grade than this one. */

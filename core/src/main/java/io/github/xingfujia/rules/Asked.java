@@ -19,8 +19,8 @@ final class Asked {
     /** Where a packed case says one fact, and every value of it as it is kept. */
     private record Reading(int word, int shift, long mask, FactValue[] spelled) {
 
-        long bits(long[] packed) {
-            return packed[word] >>> shift & mask;
+        long bits(long first, long[] several) {
+            return (word == 0 ? first : several[word]) >>> shift & mask;
         }
     }
 
@@ -40,14 +40,19 @@ final class Asked {
 
     /** Returns those that are known of a packed case, in the book's order. */
     List<FactValue> of(long[] packed) {
-        return new Known(this, packed);
+        return of(packed.length == 0 ? 0 : packed[0], packed);
+    }
+
+    /** Returns the same of a case by its first word, and all of them when they are several. */
+    List<FactValue> of(long first, long[] several) {
+        return new Known(this, first, several);
     }
 
     /** Returns by place which are known of a packed case. */
-    long known(long[] packed) {
+    long known(long first, long[] several) {
         long known = everyone;
         for (int i : uncertain) {
-            known &= readings[i].bits(packed) == 0 ? ~(1L << i) : -1L;
+            known &= readings[i].bits(first, several) == 0 ? ~(1L << i) : -1L;
         }
         return known;
     }
@@ -57,9 +62,9 @@ final class Asked {
     }
 
     /** Returns what a packed case says of the fact at a place, which is known of it. */
-    FactValue said(int place, long[] packed) {
+    FactValue said(int place, long first, long[] several) {
         Reading reading = readings[place];
-        long bits = reading.bits(packed);
+        long bits = reading.bits(first, several);
         FactValue[] all = reading.spelled();
         return all.length == 0 ? coding.said(facts[place], bits) : all[(int) bits - 1];
     }

@@ -107,6 +107,11 @@ final class Column {
         return starts[cell];
     }
 
+    /** Returns the value that some bits of a packed case stand for. */
+    long value(long bits) {
+        return bits == 0 ? FactDeclaration.UNKNOWN : fact.min() + bits - 1;
+    }
+
     long last(int cell) {
         return cell + 1 < starts.length ? starts[cell + 1] - 1 : fact.max();
     }

@@ -7,26 +7,27 @@ import org.jspecify.annotations.Nullable;
 /** What a book decided for one case (决定), and why. */
 public final class Decision {
 
-    private final RuleBook book;
-    private final int rule;
-    private final long[] coded;
+    private static final long[] NONE = {};
 
-    /** How the rules stand to the case, once it was asked for. */
-    private @Nullable Misses misses;
+    private final Ruled ruled;
+    /** The packed case: its first word, and all of them when they are several. */
+    private final long first;
 
-    Decision(RuleBook book, int rule, long[] coded) {
-        this.book = book;
-        this.rule = rule;
-        this.coded = coded;
+    private final long[] several;
+
+    /** What the case hangs on, once it was asked for. */
+    private @Nullable Hinges hinges;
+
+    /** A case of one word is read from it, of several words kept as it is. */
+    Decision(Ruled ruled, long[] coded) {
+        this.ruled = ruled;
+        this.first = coded.length == 0 ? 0 : coded[0];
+        this.several = coded.length == 1 ? NONE : coded;
     }
 
     /** Returns the value of one outcome field. */
     public String outcome(String field) {
-        String value = rule().then().get(field);
-        if (value == null) {
-            throw new IllegalArgumentException("the book has no outcome " + field);
-        }
-        return value;
+        return ruled.outcome(field);
     }
 
     /** Returns the id of the rule that decided. */
@@ -46,17 +47,17 @@ public final class Decision {
 
     /** Returns the facts the deciding rule asked about that are known, in the book's order; for the last rule all known. */
     public List<FactValue> facts() {
-        return book.asked(rule).of(coded);
+        return ruled.asked().of(first, several);
     }
 
     /** Returns what to keep of this decision. */
     public DecisionReference reference() {
-        return new DecisionReference(book.digest(), ruleId(), book.coding().said(coded));
+        return new DecisionReference(book().digest(), ruleId(), book().coding().said(coded()));
     }
 
     /** Returns the decision explained. */
     public Explanation explanation() {
-        return new Explanation(this, book);
+        return new Explanation(this, book());
     }
 
     /**
@@ -64,7 +65,7 @@ public final class Decision {
      * rule of protection, nor in a book of protection, gate or eligibility.
      */
     public List<Change> changes() {
-        return tellsChanges() ? book.sensitivity().changes(rule, coded, misses()) : List.of();
+        return tellsChanges() ? hinges().changes(ruled.place()) : List.of();
     }
 
     /**
@@ -72,7 +73,7 @@ public final class Decision {
      * #changes} tells none on principle.
      */
     public List<OtherValues> everyChange() {
-        return tellsChanges() ? book.sensitivity().every(rule, misses()) : List.of();
+        return tellsChanges() ? sensitivity().every(ruled.place(), coded()) : List.of();
     }
 
     /**
@@ -83,32 +84,44 @@ public final class Decision {
         List<Alternative> single = changes().stream()
                 .map(c -> new Alternative(List.of(new FactValue(c.fact(), c.value())), c.outcome()))
                 .toList();
-        return single.isEmpty() && tellsChanges() ? new Nearby(book, rule(), values()).alternatives() : single;
+        return single.isEmpty() && tellsChanges() ? new Nearby(book(), rule(), values()).alternatives() : single;
     }
 
     /** Returns the rules that nearly held, in the book's order; none where {@link #changes} tells none on principle. */
     public List<NearRule> nearRules() {
-        return tellsChanges() ? book.sensitivity().nearRules(rule, misses()) : List.of();
+        return tellsChanges() ? hinges().nearRules(ruled.place()) : List.of();
     }
 
-    private Misses misses() {
-        Misses known = misses;
+    private Hinges hinges() {
+        Hinges known = hinges;
         if (known == null) {
-            known = book.sensitivity().misses(coded);
-            misses = known;
+            known = sensitivity().hinges(coded());
+            hinges = known;
         }
         return known;
     }
 
     private boolean tellsChanges() {
-        return book.tableClass().tellsChanges() && !book.sensitivity().seals(misses());
+        return book().tableClass().tellsChanges() && !hinges().isSealed();
     }
 
     Rule rule() {
-        return book.rule(rule);
+        return ruled.rule();
     }
 
     long[] values() {
-        return book.coding().packing().values(coded);
+        return book().coding().packing().values(coded());
+    }
+
+    private long[] coded() {
+        return book().coding().packing().words() == 1 ? new long[] {first} : several;
+    }
+
+    private RuleBook book() {
+        return ruled.book();
+    }
+
+    private Sensitivity sensitivity() {
+        return book().sensitivity();
     }
 }

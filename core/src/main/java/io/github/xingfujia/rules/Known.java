@@ -8,19 +8,21 @@ import java.util.Objects;
 final class Known extends AbstractList<FactValue> {
 
     private final Asked asked;
-    private final long[] packed;
+    private final long first;
+    private final long[] several;
     private final long known;
 
-    Known(Asked asked, long[] packed) {
+    Known(Asked asked, long first, long[] several) {
         this.asked = asked;
-        this.packed = packed;
-        this.known = asked.known(packed);
+        this.first = first;
+        this.several = several;
+        this.known = asked.known(first, several);
     }
 
     @Override
     public FactValue get(int index) {
         Objects.checkIndex(index, size());
-        return asked.said(asked.isEveryone(known) ? index : place(index), packed);
+        return asked.said(asked.isEveryone(known) ? index : place(index), first, several);
     }
 
     private int place(int index) {

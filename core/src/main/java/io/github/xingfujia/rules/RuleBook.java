@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,23 +26,28 @@ public final class RuleBook {
     private final Contents contents;
     private final List<Rule> rules;
     private final Coding coding;
+    private final int words;
     private final Table table;
     private final Sensitivity sensitivity;
-    private final Asked[] asked;
+    private final Ruled[] ruled;
     private final String digest;
 
     RuleBook(Contents contents) {
         this.contents = contents;
         this.rules = contents.rules();
         this.coding = new Coding(contents.facts());
+        this.words = coding.packing().words();
         List<Box> rows = rules.stream().map(r -> new Box(r.when())).toList();
         List<Box> ruledOut = contents.impossible().stream().map(Impossible::box).toList();
         List<Box> all = Stream.concat(rows.stream(), ruledOut.stream()).toList();
         Column[] columns = Column.of(facts(), rows, all);
         this.table = new Table(coding.packing(), columns, rules.size());
-        this.asked = rules.stream().map(coding::asked).toArray(Asked[]::new);
+        Asked[] asked = rules.stream().map(coding::asked).toArray(Asked[]::new);
         this.sensitivity = new Sensitivity(contents, coding, asked, columns, Column.of(facts(), ruledOut, all));
         this.digest = new BookDigest().contents(contents).hex();
+        this.ruled = IntStream.range(0, asked.length)
+                .mapToObj(r -> new Ruled(this, r, rules.get(r), asked[r]))
+                .toArray(Ruled[]::new);
     }
 
     /**
@@ -129,12 +135,12 @@ public final class RuleBook {
      */
     public Decision decide(long[] coded) {
         Objects.requireNonNull(coded, "no case: code one with coded(Facts)");
-        if (coded.length != coding.packing().words()) {
-            throw new IllegalArgumentException("a case of " + coded.length + " words, not of "
-                    + coding.packing().words() + ": coded by another book");
+        if (coded.length != words) {
+            throw new IllegalArgumentException(
+                    "a case of " + coded.length + " words, not of " + words + ": coded by another book");
         }
-        // the copy of one word is made in place
-        return decision(coded.length == 1 ? new long[] {coded[0]} : coded.clone());
+        // one word is read and not kept
+        return decision(coded.length == 1 ? coded : coded.clone());
     }
 
     /**
@@ -192,7 +198,7 @@ public final class RuleBook {
         return value;
     }
 
-    /** Returns the decision of a packed case, which is kept as it is. */
+    /** Returns the decision of a packed case, which is kept as it is when it has several words. */
     private Decision decision(long[] coded) {
         int rule = decideCoded(coded);
         if (rule < 0) {
@@ -202,7 +208,7 @@ public final class RuleBook {
                     "",
                     new Words(contents).ofCase(coding.packing().values(coded))));
         }
-        return new Decision(this, rule, coded);
+        return new Decision(ruled[rule], coded);
     }
 
     /** Returns the decision of a case of plain values. */
@@ -267,10 +273,5 @@ public final class RuleBook {
 
     Sensitivity sensitivity() {
         return sensitivity;
-    }
-
-    /** Returns the facts that a rule asks about; of the last rule, every fact. */
-    Asked asked(int rule) {
-        return asked[rule];
     }
 }

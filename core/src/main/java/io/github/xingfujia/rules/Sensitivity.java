@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which single facts the outcome of a case hangs: which of them alone would alter it, and which rules only one of them
@@ -22,6 +23,10 @@ final class Sensitivity {
     private final Column[] ruledOut;
     private final int words;
     private final int wordsOut;
+    /** The same columns for cases of one word; null where the book is too large for it, or rules nothing out. */
+    private final @Nullable Small small;
+
+    private final @Nullable Small smallOut;
     /** By rule: the rules of another outcome, none that is sealed. */
     private final long[][] others;
     /** The rules of protection, and those that ask what seals. */
@@ -48,6 +53,12 @@ final class Sensitivity {
         wordsOut = contents.impossible().isEmpty()
                 ? 0
                 : Column.words(contents.impossible().size());
+        boolean isSmall = Small.fits(coding.packing(), rules, contents.rules().size())
+                && Small.fits(coding.packing(), ruledOut, contents.impossible().size());
+        small = isSmall ? new Small(coding.packing(), rules, contents.rules().size()) : null;
+        smallOut = isSmall && wordsOut > 0
+                ? new Small(coding.packing(), ruledOut, contents.impossible().size())
+                : null;
         Map<Map<String, String>, long[]> byOutcome = new LinkedHashMap<>();
         others = contents.rules().stream()
                 .map(r -> byOutcome.computeIfAbsent(r.then(), this::others))
@@ -78,8 +89,39 @@ final class Sensitivity {
         near = new Told<>(rules.length);
     }
 
+    /** Returns what a case hangs on. */
+    Hinges hinges(long[] packed) {
+        return small == null ? new Hinges.Large(this, packed, misses(packed)) : new SmallHinges(this, small, packed[0]);
+    }
+
+    /** Returns how what is ruled out stands to a case of one word; null when nothing is. */
+    @Nullable
+    SmallHinges ruledOut(long packed) {
+        return smallOut == null ? null : new SmallHinges(this, smallOut, packed);
+    }
+
+    /** Returns the first 64 rules of another outcome than that of a rule, none that is sealed. */
+    long others(int rule) {
+        return others[rule][0];
+    }
+
+    /** Returns as bits the facts that a rule asks about; none for the last rule, which asks nothing. */
+    long asked(int rule) {
+        return askedBits[rule];
+    }
+
+    /** Returns as bits the facts of which somebody may be told another value. */
+    long told() {
+        return ~silent;
+    }
+
+    /** Returns the first 64 rules that are sealed. */
+    long sealed() {
+        return sealed[0];
+    }
+
     /** Returns how every row stands to a case. */
-    Misses misses(long[] packed) {
+    private Misses misses(long[] packed) {
         return new Misses(rules, cells(packed), words);
     }
 
@@ -127,7 +169,8 @@ final class Sensitivity {
     }
 
     /** Returns for every fact, and every outcome it alone would lead to, all the values that do. */
-    List<OtherValues> every(int rule, Misses held) {
+    List<OtherValues> every(int rule, long[] packed) {
+        Misses held = misses(packed);
         Misses out = wordsOut == 0 ? null : new Misses(ruledOut, held.cells(), wordsOut);
         List<OtherValues> found = new ArrayList<>();
         for (int f = 0; f < rules.length; f++) {
@@ -159,7 +202,7 @@ final class Sensitivity {
     }
 
     /** A change of a fact to the first value of a cell, or from above to its last one. */
-    private Change change(int fact, int cell, int fromAbove, int winner) {
+    Change change(int fact, int cell, int fromAbove, int winner) {
         int place = (2 * cell + fromAbove) * outcomes.size() + outcome[winner];
         Change known = changes.at(fact, place);
         if (known != null) {
@@ -209,7 +252,7 @@ final class Sensitivity {
         return new Listed<>(found, before);
     }
 
-    private NearRule nearRule(int place, int number) {
+    NearRule nearRule(int place, int number) {
         NearRule known = near.at(place, number);
         if (known != null) {
             return known;

@@ -98,6 +98,31 @@ class SensitivityTest {
         assertTrue(told[0] > 500 && told[1] > 500, "too little: " + List.of(told[0], told[1]));
     }
 
+    @Test
+    void of_thirty_rules_each_names_the_one_fact_that_it_waits_for() {
+        StringBuilder text = new StringBuilder(
+                "book: thirty\npack: own\nversion: \"1\"\nfrom: 2026-01-01\nclass: routing\nfacts:\n");
+        StringBuilder rules = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        Facts known = Facts.none();
+        for (int f = 0; f < 30; f++) {
+            text.append("  - {name: f%d, type: flag, zh: 是, en: f}%n".formatted(f));
+            rules.append("  - {id: r%d, when: {f%d: true}, then: {step: a}, zh: 条, en: r}%n".formatted(f, f));
+            expected.add("r" + f + ":f" + f);
+            known = known.and("f" + f, false);
+        }
+        RuleBook book = Books.read(text
+                + "outcomes:\n  - {name: step, values: [{code: a, zh: 甲, en: a}, {code: b, zh: 乙, en: b}]}\nrules:\n"
+                + rules + "otherwise: {id: last, then: {step: b}, zh: 余, en: rest}\n");
+        Decision decided = book.decide(known);
+        assertEquals(
+                expected,
+                decided.nearRules().stream().map(n -> n.rule() + ":" + n.fact()).toList());
+        assertEquals(
+                expected.stream().map(e -> e.substring(e.indexOf(':') + 1)).toList(),
+                decided.changes().stream().map(Change::fact).toList());
+    }
+
     /** A case of protection tells nothing, whichever rule came first. */
     private static boolean guarded(MadeBook made, long[] point) {
         return made.rows.stream().anyMatch(r -> r.protection && r.holds(point));
@@ -129,6 +154,10 @@ class SensitivityTest {
             for (int i = 0; i < 2; i++) {
                 Map<Integer, TreeSet<Long>> box = new HashMap<>(made.row("no").when);
                 made.impossible.add(box);
+            }
+            // more than fit into one word, too
+            for (int i = 0; i < (seed % 3 == 0 ? Long.SIZE : 0); i++) {
+                made.rows.add(made.row("more" + i));
             }
             RuleBook book = made.read();
             List<long[]> points = made.points();
