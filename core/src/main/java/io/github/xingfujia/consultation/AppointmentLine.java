@@ -17,6 +17,6 @@ import java.time.Instant;
 public record AppointmentLine(
         AppointmentId id, StaffId expert, Instant from, Instant until, MeetingMode mode, AppointmentStanding standing) {
 
-    /** So much before its time a talk may begin, and so much after it somebody was missed. */
-    public static final Duration EARLY = Duration.ofMinutes(15);
+    /** So much after it was to begin somebody was missed. */
+    public static final Duration MISSED = Duration.ofMinutes(15);
 }

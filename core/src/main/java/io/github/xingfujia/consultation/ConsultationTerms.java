@@ -4,6 +4,8 @@ import io.github.xingfujia.calendar.Period;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.kernel.Violation;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,9 @@ import java.util.Optional;
  * @param danger the same when words stand in it that may mean danger: what is promised first stands first
  */
 public record ConsultationTerms(int hold, int ahead, int remind, Period answer, Period danger) {
+
+    /** So long before an appointment its place is told at the latest. */
+    public static final Duration PLACE = Duration.ofMinutes(30);
 
     private static final Period UNREAD = Period.of("3wd");
 
@@ -36,6 +41,11 @@ public record ConsultationTerms(int hold, int ahead, int remind, Period answer, 
                 number(files, "remind-hours", 1, 168),
                 last(files, "questions", "answer").value(Period::of).orElse(UNREAD),
                 last(files, "questions", "danger").value(Period::of).orElse(UNREAD));
+    }
+
+    /** Returns after when times are offered: in person, whoever holds one as long as she may is still told the place before she sets out. */
+    public Instant soonest(MeetingMode mode, Instant now) {
+        return mode == MeetingMode.IN_PERSON ? now.plus(Duration.ofMinutes(hold)).plus(PLACE) : now;
     }
 
     private static int number(List<SourceNode> files, String key, int least, int most) {

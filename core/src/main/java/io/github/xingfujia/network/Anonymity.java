@@ -1,20 +1,15 @@
 package io.github.xingfujia.network;
 
-import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.rules.Label;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +23,6 @@ public final class Anonymity {
     private static final int SHORTEST = 2;
     private static final String NUMERALS = "〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两";
     private static final String DIGITS = "00123456789123456789" + "12";
-    private static final int LONGEST = 4;
-    private static final String NICKNAMES = "小老阿";
-    private static final String MARK = "演示·";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9](?:[\\s.·_()+/*Xx—-]*[0-9]){5,}");
     private static final Pattern PUBLIC = Pattern.compile("(?<![0-9])(?:110|12338)(?![0-9])");
@@ -40,40 +32,21 @@ public final class Anonymity {
     private static final Pattern VEHICLE =
             Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\\p{P}?[A-Z0-9]{5,6}");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+");
-    private static final Pattern LATIN_NAME = Pattern.compile("\\b[A-Z][a-z]{1,7} ?[A-Z][a-z]{1,11}\\b");
-    private static final Pattern TOWN = Pattern.compile("(?:镇|乡|街道)(?:办事处)?$");
-    private static final Pattern DEMONSTRATION = Pattern.compile(MARK + "\\p{IsHan}{1,3}");
 
     private final Network network;
     private final Identifying words;
-    private final Pattern name;
+    private final Names names;
+    private final Institutions institutions;
     private final Pattern contact;
-    private final Pattern unit;
 
     /** Creates it over a county's network and its lists of words. */
     public Anonymity(Network network, Identifying words) {
         this.network = network;
         this.words = words;
-        String surname = "(?:" + any(words.compounds()) + "|"
-                + (words.surnames().isEmpty() ? "(?!)" : "[" + words.surnames() + "]") + ")";
-        this.name = Pattern.compile(
-                "(?:" + any(words.before()) + ")[:：]?(?<called>" + surname + "\\p{IsHan}{1,2})"
-                        + "|(?:^|[\\p{P}\\s和与跟对把被向让给为去到帮])(?<alone>(?:" + surname + "\\p{IsHan}{1,2}|[小老阿]\\p{IsHan}))"
-                        + "(?=" + any(words.after()) + "|家(?![庭风教暴长务政国园乡人属]))"
-                        + "|(?:^|[\\p{P}\\s])(?<given>\\p{IsHan}{2})"
-                        + "(?:[和与跟同][她他](?:婆婆|公公|丈夫|妻子|老公|老婆|儿媳|媳妇|女儿|儿子)|不肯|每天|天天|嫁到|嫁给)",
-                Pattern.MULTILINE);
+        this.names = new Names(words);
+        this.institutions = new Institutions(network, words);
         this.contact = Pattern.compile(
-                "(?:" + any(words.contacts()) + ")\\P{Alnum}{0,6}[A-Za-z0-9_-]{5,}", Pattern.CASE_INSENSITIVE);
-        this.unit = Pattern.compile("(?:[县区市镇乡村]|人民|中心|妇幼|第[0-9]{1,2})(?:" + any(words.units()) + ")");
-    }
-
-    private static String any(List<String> list) {
-        return list.isEmpty()
-                ? "(?!)"
-                : list.stream()
-                        .map(word -> Pattern.quote(Normalizer.normalize(word, Normalizer.Form.NFKC)))
-                        .collect(Collectors.joining("|"));
+                "(?:" + Names.any(words.contacts()) + ")\\P{Alnum}{0,6}[A-Za-z0-9_-]{5,}", Pattern.CASE_INSENSITIVE);
     }
 
     /** Returns the words under which what was found is told, in a fixed order; none when nothing was. */
@@ -93,10 +66,10 @@ public final class Anonymity {
         marks.put(
                 "contact",
                 t -> MAIL.matcher(compact).find() || contact.matcher(t).find());
-        marks.put("unit", t -> unit.matcher(compact).find());
+        marks.put("unit", t -> institutions.isUnit(compact));
         marks.put("unique", t -> words.unique().stream().anyMatch(t.replaceAll("\\s", "")::contains));
         marks.put("name", t -> isNamed(t) || isNamed(t.replaceAll("[ \\t]", "")));
-        marks.put("place", this::isPlaced);
+        marks.put("place", institutions::isPlaced);
         marks.put("staff", this::isStaffed);
         return marks.entrySet().stream()
                 .filter(e -> e.getValue().test(text))
@@ -111,26 +84,12 @@ public final class Anonymity {
     public boolean names(String text, List<String> called) {
         String plain = PlainText.of(text);
         return called.stream()
-                .filter(this::isName)
-                .map(n -> PlainText.of(n.replace(MARK, "")))
+                .filter(names::isName)
+                .map(n -> PlainText.of(n.replace(Names.MARK, "")))
                 .anyMatch(name -> {
-                    boolean given = name.length() > SHORTEST && isSurnamed(name);
+                    boolean given = name.length() > SHORTEST && names.isSurnamed(name);
                     return plain.contains(name) || given && plain.contains(name.substring(name.length() - SHORTEST));
                 });
-    }
-
-    private boolean isName(String called) {
-        String name = PlainText.of(called.replace(MARK, ""));
-        return name.length() >= SHORTEST
-                && (called.startsWith(MARK)
-                        || name.length() > LONGEST
-                        || isSurnamed(name)
-                        || NICKNAMES.indexOf(name.charAt(0)) >= 0);
-    }
-
-    private boolean isSurnamed(String name) {
-        return words.surnames().indexOf(name.charAt(0)) >= 0
-                || words.compounds().stream().anyMatch(name::startsWith);
     }
 
     /** Returns in words what was found. */
@@ -162,48 +121,14 @@ public final class Anonymity {
 
     /** Returns what in a text looks like somebody's name, each as far as it may reach. */
     public List<String> called(String text) {
-        return Stream.of(
-                        DEMONSTRATION.matcher(text).results().map(MatchResult::group),
-                        LATIN_NAME.matcher(text).results().map(MatchResult::group),
-                        Stream.of("called", "alone", "given").flatMap(group -> named(text, group)))
-                .flatMap(found -> found)
-                .toList();
-    }
-
-    private Stream<String> named(String text, String group) {
-        Matcher names = name.matcher(text);
-        List<String> all = new ArrayList<>();
-        while (names.find()) {
-            Optional.ofNullable(names.group(group))
-                    .filter(found -> words.ordinary().stream().noneMatch(found::startsWith))
-                    .ifPresent(all::add);
-        }
-        return all.stream();
-    }
-
-    private boolean isPlaced(String text) {
-        return network.posts().stream()
-                .flatMap(p -> network.divisions().find(p.id().place()).stream())
-                .anyMatch(division -> tells(text, division.label()) || isShort(text, division));
-    }
-
-    /** A town is called by its name alone too. */
-    private static boolean isShort(String text, Division division) {
-        String name = TOWN.matcher(division.label()).replaceFirst("");
-        return division.code().level() == DivisionCode.Level.TOWN
-                && name.length() >= SHORTEST
-                && text.replaceAll("\\s", "").contains(name);
+        return names.called(text);
     }
 
     private boolean isStaffed(String text) {
         return network.staff().stream()
                 .map(StaffMember::name)
                 .flatMap(n -> Stream.of(n.in(Locale.CHINA), n.in(Locale.ENGLISH)))
-                .flatMap(n -> Stream.of(n, n.replace(MARK, "")))
-                .anyMatch(name -> tells(text, name));
-    }
-
-    private static boolean tells(String text, String label) {
-        return label.length() > SHORTEST && text.replaceAll("\\s", "").contains(label.replaceAll("\\s", ""));
+                .flatMap(n -> Stream.of(n, n.replace(Names.MARK, "")))
+                .anyMatch(name -> Institutions.tells(text, name));
     }
 }

@@ -27,7 +27,9 @@ public record DutyLine(
         DECLINED,
         /** She does not take it because she is related to somebody concerned or does not feel safe: no refusal (回避). */
         EXCUSED,
-        /** She is there. */
+        /** She is there and waits for whoever goes along: nothing has begun (已到，等同去的人). */
+        ARRIVED,
+        /** She is there, and not alone where it looks dangerous. */
         STARTED,
         /** She is back and safe. */
         ENDED,

@@ -21,8 +21,6 @@ import java.util.Optional;
 final class TeamReader {
 
     private static final Issuer NOBODY = new Issuer(new Label("", ""), "", 1);
-    private static final Identifying NOTHING =
-            new Identifying("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Exam UNREAD = new Exam(1, 1, 1, 1, 1);
 
     private final Map<String, Label> groups = new LinkedHashMap<>();
@@ -118,16 +116,36 @@ final class TeamReader {
             stars.add(new Star(hours, label(one)));
         }
         SourceNode words = file.at("identifying")
-                .only("surnames", "compounds", "before", "after", "ordinary", "contacts", "units", "unique");
+                .only(
+                        "surnames",
+                        "common",
+                        "given",
+                        "compounds",
+                        "before",
+                        "after",
+                        "acting",
+                        "titles",
+                        "ordinary",
+                        "contacts",
+                        "units",
+                        "named",
+                        "plain",
+                        "unique");
         if (words.isPresent()) {
             identifying = Optional.of(new Identifying(
                     words.at("surnames").text(),
+                    words.at("common").text(),
+                    words.at("given").text(),
                     texts(words.at("compounds")),
                     texts(words.at("before")),
                     texts(words.at("after")),
+                    texts(words.at("acting")),
+                    texts(words.at("titles")),
                     texts(words.at("ordinary")),
                     texts(words.at("contacts")),
                     texts(words.at("units")),
+                    texts(words.at("named")),
+                    texts(words.at("plain")),
                     texts(words.at("unique"))));
         }
         SourceNode unit = file.at("issuer").only("zh", "en", "contact", "notice");
@@ -188,7 +206,7 @@ final class TeamReader {
                 honours,
                 tracks,
                 stars,
-                identifying.orElse(NOTHING),
+                identifying.orElse(Identifying.NOTHING),
                 issuer.orElse(NOBODY));
     }
 

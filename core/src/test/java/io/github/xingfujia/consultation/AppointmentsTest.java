@@ -82,7 +82,7 @@ class AppointmentsTest extends Asking {
         assertEquals("not-available", code(lawyer.appointment(his.id())));
         assertEquals("not-available", code(lawyer.tookPlace(his.id())));
         assertEquals("time-taken", code(editor.give(his.id(), LAWYER)));
-        assertEquals("to no-such-staff", told(() -> editor.give(his.id(), StaffId.of("expert-he"))), "no lawyer");
+        assertEquals("to no-such-expert", told(() -> editor.give(his.id(), StaffId.of("expert-he"))), "no lawyer");
         editor.give(his.id(), StaffId.of("expert-ma")).orThrow();
         Consultation other = against.as("expert-ma", ONLINE).consultation();
         assertEquals("演示·老岩", other.appointment(his.id()).orThrow().called());
@@ -165,6 +165,19 @@ class AppointmentsTest extends Asking {
         assertEquals("演示·小禾", other.appointment(hers.get(0).id()).orThrow().called());
     }
 
+    @Test
+    void nobody_holds_in_person_what_she_could_not_reach_once_she_is_told_where() {
+        Instant first = free(house).get(0).from();
+        house.clock().passTo("2026-09-07T09:16");
+        assertEquals(first.plus(Duration.ofMinutes(30)), free(house).get(0).from());
+        assertEquals(
+                "time-taken",
+                hold(house, 1, ask(first, "演示·小禾", Optional.empty()))
+                        .refusal()
+                        .map(r -> r.code())
+                        .orElse(""));
+    }
+
     /** Once the first took place she may ask a second one: the name is then the business of whoever advised. */
     @Test
     void who_was_advised_may_ask_another_expert_about_the_same_person() {
@@ -179,7 +192,8 @@ class AppointmentsTest extends Asking {
         anyone(house).confirm(id(1)).orThrow();
         Consultation lawyer = house.as("expert-li", ONLINE).consultation();
         AppointmentId booked = ahead(lawyer).get(0).id();
-        assertEquals("not-yet", code(lawyer.tookPlace(booked)));
+        house.clock().passTo("2026-09-07T09:55");
+        assertEquals("not-yet", code(lawyer.tookPlace(booked)), "nothing took place before its hour");
         house.clock().passTo("2026-09-07T10:01");
         lawyer.tookPlace(booked).orThrow();
         Instant later = first.plus(Duration.ofMinutes(60));

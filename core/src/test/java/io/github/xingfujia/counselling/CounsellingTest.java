@@ -337,6 +337,16 @@ class CounsellingTest {
     }
 
     @Test
+    void nobody_is_to_be_visited_who_no_longer_agrees() {
+        CounselId id = zheng().open(OpenCounsel.of("family", SHE).caring("left-behind"))
+                .orThrow();
+        zheng().care(id, new CarePlan("有人说说话", 14, TODAY.plusDays(90))).orThrow();
+        assertTrue(zheng().view(id).orThrow().line().due().isPresent());
+        zheng().leave(id, Partner.FIRST).orThrow();
+        assertEquals(Optional.empty(), zheng().view(id).orThrow().line().due());
+    }
+
+    @Test
     void care_is_planned_visited_at_home_only_under_the_gate_and_stops_by_its_rule() {
         CounselId id = zheng().open(OpenCounsel.of("family", SHE).caring("left-behind"))
                 .orThrow();

@@ -221,5 +221,14 @@ class SalonsTest {
                 host().studioSalons(Optional.empty(), 10).rows().stream()
                         .map(SalonLine::standing)
                         .toList());
+        assertEquals(
+                3,
+                house.home()
+                        .as(Actor.anonymous())
+                        .counselling()
+                        .salons(Optional.empty(), 10)
+                        .rows()
+                        .size(),
+                "whoever has a ticket reads that it was called off");
     }
 }

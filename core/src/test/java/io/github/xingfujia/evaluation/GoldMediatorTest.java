@@ -19,6 +19,7 @@ import io.github.xingfujia.volunteer.WithdrawHonour;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,12 @@ import org.junit.jupiter.api.Test;
 class GoldMediatorTest extends AtTheDesks {
 
     private static final StaffId WU = StaffId.of("wu");
+    private static final List<StaffId> PANEL = List.of(
+            StaffId.of("feng"),
+            StaffId.of("c-" + TestHouse.TOWN),
+            StaffId.of("qian"),
+            StaffId.of("w-" + TestHouse.NEXT_STATION),
+            StaffId.of("w-" + TestHouse.FAR_STATION));
     private static final LocalDate DAY = LocalDate.parse("2026-09-07");
 
     private TestHouse house;
@@ -122,6 +129,21 @@ class GoldMediatorTest extends AtTheDesks {
         assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(family).of(WU)));
     }
 
+    @Test
+    void whoever_stands_in_a_campaign_neither_sits_on_its_panel_nor_marks_anybody() {
+        CampaignId campaign = start("gold-mediator");
+        StaffId feng = PANEL.get(0);
+        wang().panel(campaign, PANEL).orThrow();
+        zhou().nominate(nominate(campaign, "演示·冯", 42).of(feng)).orThrow();
+        NominationId one = admitted(campaign);
+        List<StaffId> more = Stream.concat(PANEL.stream(), Stream.of(WU)).toList();
+        refused("juror-stands", wang().panel(campaign, more));
+        wang().openScoring(campaign).orThrow();
+        juror("feng").declare(campaign, List.of()).orThrow();
+        refused("juror-stands", juror("feng").score(campaign, List.of(new Score(one, List.of(60, 60, 60)))));
+        assertTrue(juror("feng").jurySheet(campaign).orThrow().lines().get(0).recused());
+    }
+
     private List<String> honours(boolean resting) {
         return house.as("wu", TestHouse.STATION).volunteering().standing(WU).orThrow().honours().stream()
                 .filter(h -> h.rests() == resting)
@@ -131,19 +153,10 @@ class GoldMediatorTest extends AtTheDesks {
 
     private NominationId named() {
         CampaignId campaign = start("gold-mediator");
-        NominationId one = zhou().nominate(nominate(campaign).of(WU)).orThrow();
-        step(one, () -> zhou().review(one, "演示·吴调解员").orThrow());
-        house.clock().passTo("2026-09-11T09:00");
-        step(one, () -> chen().audit(one).orThrow());
-        List<StaffId> panel = List.of(
-                StaffId.of("feng"),
-                StaffId.of("c-" + TestHouse.TOWN),
-                StaffId.of("qian"),
-                StaffId.of("w-" + TestHouse.NEXT_STATION),
-                StaffId.of("w-" + TestHouse.FAR_STATION));
-        wang().panel(campaign, panel).orThrow();
+        NominationId one = admitted(campaign);
+        wang().panel(campaign, PANEL).orThrow();
         wang().openScoring(campaign).orThrow();
-        for (StaffId juror : panel) {
+        for (StaffId juror : PANEL) {
             Evaluation door = juror(juror.value());
             door.declare(campaign, List.of()).orThrow();
             door.score(campaign, List.of(new Score(one, List.of(90, 88, 86)))).orThrow();
@@ -152,6 +165,15 @@ class GoldMediatorTest extends AtTheDesks {
         step(one, () -> wang().announce(one).orThrow());
         house.clock().passTo("2026-09-18T09:00");
         step(one, () -> house.head().evaluation().name(one).orThrow());
+        return one;
+    }
+
+    /** Wu stands before the panel. */
+    private NominationId admitted(CampaignId campaign) {
+        NominationId one = zhou().nominate(nominate(campaign).of(WU)).orThrow();
+        step(one, () -> zhou().review(one, "演示·吴调解员").orThrow());
+        house.clock().passTo("2026-09-11T09:00");
+        step(one, () -> chen().audit(one).orThrow());
         return one;
     }
 
@@ -165,13 +187,17 @@ class GoldMediatorTest extends AtTheDesks {
     }
 
     private static Nominate nominate(CampaignId campaign, String first) {
+        return nominate(campaign, first, 41);
+    }
+
+    private static Nominate nominate(CampaignId campaign, String first, int number) {
         return new Nominate(
                 campaign,
                 NominationWay.ORGANISATION,
                 "",
                 DivisionCode.of(TestHouse.STATION),
                 first,
-                List.of(Member.of(first, TestHouse.number(41))),
+                List.of(Member.of(first, TestHouse.number(number))),
                 "演示·十年调解",
                 List.of("application", "certificate"));
     }

@@ -13,6 +13,16 @@ class AlarmWordsTest {
     @ValueSource(
             strings = {
                 "他限制我出门",
+                "他对我动过手",
+                "他动过几次手",
+                "他把我推倒在地",
+                "他拿烟灰缸扔我",
+                "脸上都是伤",
+                "身上都是青一块紫一块",
+                "我去医院验过伤",
+                "我报过警",
+                "家里东西全砸了",
+                "他半夜撬门",
                 "他拿走我的身份证和钱",
                 "爸爸摸我",
                 "他对我动粗",
@@ -69,6 +79,9 @@ class AlarmWordsTest {
                 "孩子的抚养费每个月付多少",
                 "婆婆和我带孩子的想法不一样",
                 "幾點上班",
+                "运动过后手酸",
+                "说起来都是伤心事",
+                "门锁坏了请人撬开多少钱",
                 "How do I register a divorce?",
                 "Can somebody help with the form for the school?",
             })

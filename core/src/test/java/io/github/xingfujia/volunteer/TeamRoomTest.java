@@ -590,6 +590,10 @@ class TeamRoomTest {
                         usual.danger(),
                         Optional.of("火星语"),
                         List.of())));
+        assertThrows(
+                InvalidInput.class,
+                () -> usual.about("YC-2026-0001"),
+                "a number is no key: the answer says how one is written");
         InvalidInput longer =
                 assertThrows(InvalidInput.class, () -> to(Danger.LOW, "2026-09-10T00:00", "2026-09-10T23:59"));
         assertTrue(longer.getMessage().contains("12"), longer::getMessage);

@@ -27,9 +27,6 @@ final class DueAppointments implements Timed<Appointment> {
     /** For what was booked after that: whoever comes in person has not left home yet. */
     private static final Duration NOT_LEFT = Duration.ofHours(3);
 
-    /** The same for what was booked so late that nobody could look for an expert before. */
-    private static final Duration LATE = Duration.ofMinutes(30);
-
     private final Duration ahead;
 
     DueAppointments(ConsultationTerms terms) {
@@ -94,7 +91,7 @@ final class DueAppointments implements Timed<Appointment> {
         Instant soon = Stream.of(eve, held.from().minus(NOT_LEFT))
                 .filter(at -> !at.isBefore(enough))
                 .findFirst()
-                .orElseGet(() -> held.from().minus(LATE));
+                .orElseGet(() -> held.from().minus(ConsultationTerms.PLACE));
         Instant last = soon.isBefore(held.lapses()) ? held.lapses() : soon;
         return last.isBefore(held.from()) ? last : held.from();
     }

@@ -53,7 +53,7 @@ public final class ExpertActs {
     /** Safety invariant 5: that she is licensed is asked again on the day itself. */
     Act<Say, AppointmentId> tookPlace() {
         return step(Actions.TOOK_PLACE, (c, ref, state, loaded, moment) -> {
-            Optional<Ruling> stop = stop(state, held(state).from().minus(AppointmentLine.EARLY), moment);
+            Optional<Ruling> stop = stop(state, held(state).from(), moment);
             if (stop.isPresent()) {
                 return stop.get();
             }
@@ -69,7 +69,7 @@ public final class ExpertActs {
 
     Act<Say, AppointmentId> missed() {
         return step(Actions.MISSED, (c, ref, state, loaded, moment) -> {
-            Optional<Ruling> stop = stop(state, held(state).from().plus(AppointmentLine.EARLY), moment);
+            Optional<Ruling> stop = stop(state, held(state).from().plus(AppointmentLine.MISSED), moment);
             if (stop.isPresent()) {
                 return stop.get();
             }
@@ -126,7 +126,7 @@ public final class ExpertActs {
         boolean known = roster.licensed(to, Claims.day(held.from()))
                 .filter(e -> e.kind() == held.kind())
                 .isPresent();
-        Checks.of().that(known, "to", "no-such-staff", Checks.shape(to.value())).orThrow();
+        Checks.of().that(known, "to", "no-such-expert", Checks.shape(to.value())).orThrow();
         if (to.equals(held.expert()) && state.isUnassigned() && isOnlyOne(held)) {
             return settled(ref, held, loaded, moment);
         }

@@ -95,6 +95,7 @@ final class HoldAct implements Act<HoldTime, Optional<TimeHeld>> {
         offered.ifPresent(t -> check(command, t));
         Optional<Expert> expert = roster.licensed(command.expert(), Claims.day(from));
         if (offered.isEmpty()
+                || !from.isAfter(terms.soonest(offered.get().mode(), moment.now()))
                 || expert.isEmpty()
                 || !Claims.isFree(command.expert(), from, offered.get().until(), loaded, moment.now())) {
             return Ruling.unchanged();

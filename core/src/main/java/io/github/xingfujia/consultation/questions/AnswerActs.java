@@ -112,7 +112,7 @@ public final class AnswerActs {
         Optional<Expert> to = roster.licensed(c.to(), moment.today())
                 .filter(e -> e.kind() == state.asked().orElseThrow().kind());
         Checks.of()
-                .that(to.isPresent(), "to", "no-such-staff", Checks.shape(c.to().value()))
+                .that(to.isPresent(), "to", "no-such-expert", Checks.shape(c.to().value()))
                 .orThrow();
         if (state.expert().filter(c.to()::equals).isPresent()) {
             return Ruling.unchanged();

@@ -63,7 +63,7 @@ final class FreeLook implements Look<FreeQuery, FreeTimes> {
         return new FreeTimes(days(query, moment)
                 .filter(expert::isLicensed)
                 .flatMap(day -> state.on(day).stream())
-                .filter(t -> t.from().isAfter(moment.now()))
+                .filter(t -> t.from().isAfter(terms.soonest(t.mode(), moment.now())))
                 .filter(t -> Claims.isFree(query.expert(), t.from(), t.until(), loaded, moment.now()))
                 .toList());
     }

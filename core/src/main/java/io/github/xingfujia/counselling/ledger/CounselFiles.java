@@ -33,7 +33,7 @@ public final class CounselFiles implements Aggregate<CounselState> {
 
     public static final Kind KIND = new Kind(
             "counsel",
-            1,
+            2,
             List.of(
                     Attribute.shown("post"),
                     Attribute.shown("kind"),

@@ -150,9 +150,10 @@ public record CounselState(
         return last.filter(l -> day.isBefore(l.plusDays(apart))).isEmpty();
     }
 
-    /** Returns until when the next visit of the plan is due; empty when none is. */
+    /** Returns until when the next visit of the plan is due; empty when none is, as of whoever no longer agrees. */
     public Optional<LocalDate> due() {
-        return plan.filter(p -> isOpen()).flatMap(p -> {
+        boolean agrees = person(Partner.FIRST).filter(Counselled::isIn).isPresent();
+        return plan.filter(p -> isOpen() && agrees).flatMap(p -> {
             LocalDate last = meetings.values().stream()
                     .flatMap(m -> m.written().stream())
                     .filter(w -> w.attendance() == Attendance.HELD)

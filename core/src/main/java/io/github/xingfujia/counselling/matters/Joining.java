@@ -104,9 +104,8 @@ final class Joining {
         return checks.that(
                 full == (consent == Consent.HERSELF),
                 "consent",
-                "one-of",
-                consent.name().toLowerCase(Locale.ROOT),
-                full ? "herself" : "guardian emergency");
+                full ? "speaks-for-herself" : "guardian-or-emergency",
+                consent.name().toLowerCase(Locale.ROOT));
     }
 
     /**

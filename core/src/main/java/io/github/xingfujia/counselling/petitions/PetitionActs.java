@@ -263,7 +263,9 @@ public final class PetitionActs {
                 return refuse("somebody-is-out", "volunteer.endDuty");
             }
             PetitionFact.CalledOut called = state.called().orElseThrow();
-            boolean toCome = team.stream().anyMatch(s -> s.standing() == DutyLine.Standing.ASSIGNED)
+            boolean toCome = team.stream()
+                            .anyMatch(s -> s.standing() == DutyLine.Standing.ASSIGNED
+                                    || s.standing() == DutyLine.Standing.ARRIVED)
                     && moment.now().isBefore(called.until());
             if (toCome) {
                 return refuse("somebody-is-to-come", "volunteer.startDuty");

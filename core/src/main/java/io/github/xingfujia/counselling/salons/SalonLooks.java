@@ -33,7 +33,10 @@ final class SalonLooks {
 
     private SalonLooks() {}
 
-    /** Lists what people may come to, and what was held lately: whoever was there says what she thought. */
+    /**
+     * Lists what people may come to, and what was held or called off lately: whoever was there says what she thought, and whoever has
+     * a ticket learns before she sets out.
+     */
     static final class Coming implements Listing<Filter, SalonLine> {
 
         @Override
@@ -48,7 +51,8 @@ final class SalonLooks {
 
         @Override
         public Filter filter(Filter query, Moment moment) {
-            List<String> shown = Stream.of(SalonStanding.PLANNED, SalonStanding.BEGUN, SalonStanding.HELD)
+            List<String> shown = Stream.of(
+                            SalonStanding.PLANNED, SalonStanding.BEGUN, SalonStanding.HELD, SalonStanding.CALLED_OFF)
                     .map(SalonStanding::name)
                     .toList();
             return query.and(new Filter.In("standing", shown))

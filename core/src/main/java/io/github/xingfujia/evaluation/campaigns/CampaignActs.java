@@ -13,6 +13,7 @@ import io.github.xingfujia.evaluation.ledger.CampaignAct;
 import io.github.xingfujia.evaluation.ledger.CampaignCommand;
 import io.github.xingfujia.evaluation.ledger.CampaignFact;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.Entrants;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.evaluation.ledger.Rounds;
@@ -121,7 +122,7 @@ final class CampaignActs {
     }
 
     /**
-     * Names the panel. Once jurors mark, more may be named and nobody is taken off: a juror who is lost is made up for, and no mark
+     * Names the panel, of whom nobody stands in the campaign herself. Once jurors mark, more may be named and nobody is taken off: a juror who is lost is made up for, and no mark
      * is lost with her.
      */
     static final class PanelAct extends CampaignAct<CampaignCommand.NamePanel> {
@@ -131,6 +132,14 @@ final class CampaignActs {
         PanelAct(Network network) {
             super(Actions.PANEL);
             this.network = network;
+        }
+
+        @Override
+        public List<Ref> then(CampaignCommand.NamePanel command, Loaded loaded, Moment moment) {
+            return command.jurors().stream()
+                    .distinct()
+                    .map(juror -> Entrants.of(command.campaign(), juror))
+                    .toList();
         }
 
         @Override
@@ -153,6 +162,13 @@ final class CampaignActs {
             checks.orThrow();
             if (command.jurors().equals(state.panel())) {
                 return Ruling.unchanged();
+            }
+            boolean stands = command.jurors().stream()
+                    .filter(juror -> !state.panel().contains(juror))
+                    .anyMatch(juror -> loaded.of(Entrants.ENTRANTS, Entrants.of(command.campaign(), juror))
+                            .isPresent());
+            if (stands) {
+                return NominationAct.refuse("juror-stands", "evaluation.panel");
             }
             return state.scoring() && !command.jurors().containsAll(state.panel())
                     ? NominationAct.refuse("panel-only-grows", "evaluation.panel")

@@ -10,6 +10,7 @@ import io.github.xingfujia.evaluation.ledger.BallotFact;
 import io.github.xingfujia.evaluation.ledger.Ballots;
 import io.github.xingfujia.evaluation.ledger.CampaignCommand;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.Entrants;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.kernel.Actor;
@@ -22,6 +23,7 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A juror says whom she does not judge, and marks the others. */
 final class BallotActs {
@@ -129,8 +131,9 @@ final class BallotActs {
 
         @Override
         public List<Ref> then(CampaignCommand.GiveScores command, Loaded loaded, Moment moment) {
-            return command.scores().stream()
-                    .map(s -> Nominations.of(s.nomination()))
+            return Stream.concat(
+                            Stream.of(Entrants.of(command.campaign(), juror(moment))),
+                            command.scores().stream().map(s -> Nominations.of(s.nomination())))
                     .distinct()
                     .toList();
         }
@@ -154,6 +157,11 @@ final class BallotActs {
             }
             if (!own.declared()) {
                 return NominationAct.refuse("declare-first", "evaluation.declare");
+            }
+            boolean stands = loaded.of(Entrants.ENTRANTS, Entrants.of(command.campaign(), juror(moment)))
+                    .isPresent();
+            if (stands) {
+                return NominationAct.refuse("juror-stands", "evaluation.panel");
             }
             boolean barred = command.scores().stream()
                     .map(Score::nomination)

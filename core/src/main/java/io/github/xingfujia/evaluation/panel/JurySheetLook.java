@@ -9,6 +9,7 @@ import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.Ballots;
 import io.github.xingfujia.evaluation.ledger.CampaignFact;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
+import io.github.xingfujia.evaluation.ledger.Entrants;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
@@ -42,6 +43,7 @@ final class JurySheetLook implements Look<CampaignId, JurySheet> {
         state(id, loaded).admitted().forEach(a -> refs.add(Nominations.of(a.nomination())));
         if (moment.actor() instanceof Actor.Staff staff) {
             refs.add(Ballots.of(id, staff.id()));
+            refs.add(Entrants.of(id, staff.id()));
         }
         return refs.build();
     }
@@ -64,6 +66,8 @@ final class JurySheetLook implements Look<CampaignId, JurySheet> {
         Campaigns.State state = state(id, loaded);
         Actor.Staff juror = (Actor.Staff) moment.actor();
         Ballots.State own = loaded.of(Ballots.BALLOTS, Ballots.of(id, juror.id()));
+        boolean stands =
+                loaded.of(Entrants.ENTRANTS, Entrants.of(id, juror.id())).isPresent();
         List<JurySheet.Line> lines = new ArrayList<>();
         for (CampaignFact.Admitted one : state.admitted()) {
             NominationState nomination = nomination(one, loaded);
@@ -73,7 +77,8 @@ final class JurySheetLook implements Look<CampaignId, JurySheet> {
                     nomination.course().shownAs(),
                     one.category(),
                     open.apply(nomination.nominated().orElseThrow().story()),
-                    own.related().contains(one.nomination())
+                    stands
+                            || own.related().contains(one.nomination())
                             || nomination.hands().contains(juror.id()),
                     own.points().getOrDefault(one.nomination(), List.of())));
         }

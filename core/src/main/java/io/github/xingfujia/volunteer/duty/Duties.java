@@ -66,6 +66,11 @@ final class Duties implements Aggregate<Duties.State> {
             return List.of(any).contains(standing);
         }
 
+        /** Returns whether she goes, or is there. */
+        boolean goes() {
+            return is(Standing.ASSIGNED, Standing.ARRIVED, Standing.STARTED);
+        }
+
         /** Returns when time alone changes it: another is chosen, nobody came, or nobody said that she is back. */
         Optional<Instant> due() {
             if (wanting.isPresent()) {
@@ -73,7 +78,7 @@ final class Duties implements Aggregate<Duties.State> {
             }
             return switch (standing) {
                 case ASSIGNED -> assigned.map(a -> a.from().plus(GRACE));
-                case STARTED -> assigned.map(a -> a.until().plus(GRACE));
+                case ARRIVED, STARTED -> assigned.map(a -> a.until().plus(GRACE));
                 default -> Optional.empty();
             };
         }
@@ -93,12 +98,12 @@ final class Duties implements Aggregate<Duties.State> {
         return Diary.of(assigned.staff(), assigned.from(), assigned.until());
     }
 
-    /** Gives her time back. */
     /** Gives back the rest of a duty that ended early. */
     static void end(Ruling.Plan.Builder plan, Ref ref, DutyFact.Assigned assigned, Instant now) {
         Diary.end(plan, assigned.staff(), assigned.from(), assigned.until(), what(ref, assigned), now);
     }
 
+    /** Gives her time back. */
     static void free(Ruling.Plan.Builder plan, Ref ref, DutyFact.Assigned assigned) {
         diaries(assigned).forEach(d -> plan.to(d, "", new Diary.Freed(what(ref, assigned))));
     }
@@ -113,6 +118,7 @@ final class Duties implements Aggregate<Duties.State> {
                 .fact("volunteer.duty-assigned/1", DutyFact.Assigned.class)
                 .fact("volunteer.duty-joined/1", DutyFact.Joined.class)
                 .fact("volunteer.duty-declined/1", DutyFact.Declined.class)
+                .fact("volunteer.duty-arrived/1", DutyFact.Arrived.class)
                 .fact("volunteer.duty-started/1", DutyFact.Started.class)
                 .fact("volunteer.duty-ended/1", DutyFact.Ended.class)
                 .fact("volunteer.duty-missed/1", DutyFact.Missed.class)
@@ -153,7 +159,9 @@ final class Duties implements Aggregate<Duties.State> {
     }
 
     private static Optional<Standing> standing(Fact fact) {
-        if (fact instanceof DutyFact.Started) {
+        if (fact instanceof DutyFact.Arrived) {
+            return Optional.of(Standing.ARRIVED);
+        } else if (fact instanceof DutyFact.Started) {
             return Optional.of(Standing.STARTED);
         } else if (fact instanceof DutyFact.Ended) {
             return Optional.of(Standing.ENDED);

@@ -38,11 +38,13 @@ final class DutyActs {
     Act<DeclineDuty, DutyId> decline() {
         return own(Actions.DECLINE_DUTY, DeclineDuty::duty, (c, state, loaded, moment) -> {
             Ref ref = Duties.of(c.duty());
-            if (!state.is(Standing.ASSIGNED) || !moment.now().isBefore(until(state))) {
+            if (!state.is(Standing.ASSIGNED, Standing.ARRIVED) || !moment.now().isBefore(until(state))) {
                 return TeamSteps.refuse("duty-not-open", "volunteer.duties");
             }
+            DutyFact.Assigned assigned = state.assigned().orElseThrow();
             Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new DutyFact.Declined(c.cause()));
-            Duties.free(plan, ref, state.assigned().orElseThrow());
+            Duties.free(plan, ref, assigned);
+            DutyHours.end(plan, assigned.staff(), assigned.kind(), assigned.post(), loaded, moment);
             return told(plan, state, loaded, moment).build();
         });
     }
@@ -73,33 +75,50 @@ final class DutyActs {
                 .scoped((c, loaded, moment) -> hers(Duties.of(c.duty()), loaded));
     }
 
-    /** What held when she was sent is asked again when she comes: certified, and not alone where it looks dangerous. */
+    /**
+     * What held when she was sent is asked again when she comes: certified, and not alone where it looks dangerous. Whoever comes first
+     * there waits, and it begins for both when the second has come; to say it once more while one waits asks again.
+     */
     private static Ruling started(Ref ref, Loaded loaded, Moment moment) {
         Duties.State state = state(ref, loaded);
         DutyFact.Assigned assigned = state.assigned().orElseThrow();
-        boolean open = state.is(Standing.ASSIGNED, Standing.MISSED)
+        boolean waits = state.is(Standing.ARRIVED);
+        boolean open = (waits || state.is(Standing.ASSIGNED, Standing.MISSED))
                 && !moment.now().isBefore(assigned.from().minus(EARLY))
                 && moment.now().isBefore(assigned.until());
         if (!open) {
             return TeamSteps.refuse("duty-not-open", "volunteer.duties");
         }
-        boolean alone = assigned.with().stream()
-                .noneMatch(w -> state(Duties.of(w), loaded).is(Standing.ASSIGNED, Standing.STARTED));
-        if (assigned.danger() != Danger.LOW && alone) {
+        boolean dangerous = assigned.danger() != Danger.LOW;
+        if (dangerous && DutyLook.beside(assigned, loaded).isEmpty()) {
             return TeamSteps.refuse("never-alone", "volunteer.secondDuty");
+        }
+        List<Ref> here = assigned.with().stream()
+                .map(Duties::of)
+                .filter(w -> state(w, loaded).is(Standing.ARRIVED, Standing.STARTED))
+                .toList();
+        boolean begins = !dangerous || !here.isEmpty();
+        if (waits && !begins) {
+            return TeamSteps.refuse("waits-for-second", "volunteer.secondDuty");
         }
         boolean certified = loaded.of(Certificates.CERTIFICATES, Certificates.of(assigned.staff()))
                 .validOn(assigned.kind().track(), moment.today());
         if (!certified) {
             return TeamSteps.refuse("no-certificate", "volunteer.award");
         }
-        Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new DutyFact.Started());
+        Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", begins ? new DutyFact.Started() : new DutyFact.Arrived());
+        here.stream()
+                .filter(w -> state(w, loaded).is(Standing.ARRIVED))
+                .forEach(w -> plan.to(w, "", new DutyFact.Started()));
         DutyHours.begin(plan, assigned.staff(), assigned.kind(), assigned.post(), loaded, moment);
         return plan.build();
     }
 
     Act<EndDuty, DutyId> end() {
         return own(Actions.END_DUTY, EndDuty::duty, (c, state, loaded, moment) -> {
+            if (state.is(Standing.ARRIVED)) {
+                return TeamSteps.refuse("waits-for-second", "volunteer.declineDuty");
+            }
             if (!state.is(Standing.STARTED, Standing.ALARMED)) {
                 return TeamSteps.refuse("duty-not-open", "volunteer.duties");
             }
@@ -119,7 +138,8 @@ final class DutyActs {
                         (c, loaded, moment) -> cancelled(Duties.of(c.duty()), loaded, moment),
                         (c, after, moment) -> c.duty())
                 .then((c, loaded, moment) -> state(Duties.of(c.duty()), loaded).assigned().stream()
-                        .flatMap(a -> Duties.diaries(a).stream())
+                        .flatMap(a ->
+                                Stream.concat(Duties.diaries(a).stream(), DutyHours.months(a.staff(), moment).stream()))
                         .toList())
                 .scoped((c, loaded, moment) ->
                         state(Duties.of(c.duty()), loaded).scope());
@@ -127,12 +147,13 @@ final class DutyActs {
 
     private static Ruling cancelled(Ref ref, Loaded loaded, Moment moment) {
         Duties.State state = state(ref, loaded);
-        if (!state.is(Standing.ASSIGNED)) {
+        if (!state.is(Standing.ASSIGNED, Standing.ARRIVED)) {
             return TeamSteps.refuse("duty-not-open", "volunteer.duties");
         }
         Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new DutyFact.Cancelled());
         DutyFact.Assigned assigned = state.assigned().orElseThrow();
         Duties.free(plan, ref, assigned);
+        DutyHours.end(plan, assigned.staff(), assigned.kind(), assigned.post(), loaded, moment);
         StaffNotes.queue(plan, assigned.staff(), moment);
         return plan.build();
     }

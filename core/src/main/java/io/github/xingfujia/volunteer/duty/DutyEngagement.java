@@ -39,7 +39,8 @@ final class DutyEngagement implements Engagement {
     @Override
     public List<StaffId> withdraw(Ruling.Plan.Builder plan, Diary.Booked booked, StaffId staff, Loaded loaded) {
         Duties.State state = loaded.of(Duties.DUTIES, ref(booked));
-        Optional<DutyFact.Assigned> assigned = state.assigned().filter(a -> state.is(Standing.ASSIGNED));
+        Optional<DutyFact.Assigned> assigned =
+                state.assigned().filter(a -> state.is(Standing.ASSIGNED, Standing.ARRIVED));
         assigned.ifPresent(a -> {
             plan.to(ref(booked), "", new DutyFact.Withdrawn());
             Duties.free(plan, ref(booked), a);

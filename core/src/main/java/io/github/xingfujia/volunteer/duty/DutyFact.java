@@ -84,7 +84,10 @@ sealed interface DutyFact extends Fact {
     /** She does not take it. */
     record Declined(DeclineDutyCause cause) implements DutyFact {}
 
-    /** She is there. */
+    /** She is there and waits for whoever goes along. */
+    record Arrived() implements DutyFact {}
+
+    /** It begins. */
     record Started() implements DutyFact {}
 
     /** She is back and safe. */

@@ -6,7 +6,6 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.rules.Label;
 import io.github.xingfujia.volunteer.DutyId;
-import io.github.xingfujia.volunteer.DutyLine.Standing;
 import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.steps.Actions;
 import io.github.xingfujia.volunteer.steps.Glance;
@@ -56,7 +55,7 @@ final class DutyLook {
     static List<StaffId> beside(DutyFact.Assigned assigned, Loaded loaded) {
         return assigned.with().stream()
                 .map(w -> DutyActs.state(Duties.of(w), loaded))
-                .filter(s -> s.is(Standing.ASSIGNED, Standing.STARTED))
+                .filter(Duties.State::goes)
                 .flatMap(s -> s.assigned().stream())
                 .map(DutyFact.Assigned::staff)
                 .toList();

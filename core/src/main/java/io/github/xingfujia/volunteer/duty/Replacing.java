@@ -6,7 +6,6 @@ import io.github.xingfujia.network.Network;
 import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.volunteer.Dispatch;
 import io.github.xingfujia.volunteer.DutyId;
-import io.github.xingfujia.volunteer.DutyLine.Standing;
 import io.github.xingfujia.volunteer.DutyMatters;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -65,7 +64,7 @@ final class Replacing {
         Ref part = Duties.of(DutyId.of(moment.key("duty 1")));
         Dispatch asked = left.again();
         List<DutyId> going = left.with().stream()
-                .filter(w -> DutyActs.state(Duties.of(w), loaded).is(Standing.ASSIGNED, Standing.STARTED))
+                .filter(w -> DutyActs.state(Duties.of(w), loaded).goes())
                 .toList();
         DutyFact.Assigned assigned = new DutyFact.Assigned(
                 left.kind(),

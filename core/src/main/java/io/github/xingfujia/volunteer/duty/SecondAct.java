@@ -98,7 +98,7 @@ final class SecondAct {
     private Ruling seconded(SecondDuty command, Loaded loaded, Moment moment) {
         Duties.State state = left(command, loaded);
         Optional<DutyFact.Assigned> open = state.assigned()
-                .filter(a -> state.is(Standing.ASSIGNED, Standing.MISSED, Standing.STARTED))
+                .filter(a -> state.goes() || state.is(Standing.MISSED))
                 .filter(a -> moment.now().isBefore(a.until()) && isTheirs(state, a, moment));
         if (open.isEmpty()) {
             return TeamSteps.refuse("duty-not-open", "volunteer.duties");

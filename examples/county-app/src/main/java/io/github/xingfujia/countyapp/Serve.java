@@ -84,7 +84,9 @@ final class Serve {
         CompletableFuture<Server> made = CompletableFuture.supplyAsync(() -> server(address));
         // whoever writes to the account is answered before the data are open
         wechat.ifPresent(account -> answering(account.account(), line.origin().orElseThrow(), made.join(), address));
-        try (DataFolder data = DataFolder.serving(line, page, clock)) {
+        Patience patience = new Patience(page, stop);
+        try (DataFolder data = Patience.until(
+                () -> DataFolder.serving(line, page, clock), () -> wechat.isPresent() && patience.again())) {
             Optional<Notifier> channel = channel(wechat, gateway);
             Home home = data.home(clock, house -> {
                 HomeBuilder sending = channel.map(house::notifier).orElse(house);

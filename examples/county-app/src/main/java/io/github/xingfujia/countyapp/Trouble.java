@@ -12,23 +12,27 @@ final class Trouble extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String AWAY = "trouble.jdbc-url.away";
+
     private final transient Wording what;
     private final int status;
+    private final boolean away;
 
-    private Trouble(Wording what, int status) {
+    private Trouble(Wording what, int status, boolean away) {
         super(what.in(Locale.CHINA));
         this.what = what;
         this.status = status;
+        this.away = away;
     }
 
     /** Returns the trouble of a call that is not understood. */
     static Trouble usage(String key, Object... arguments) {
-        return new Trouble(Texts.of(key, arguments), 2);
+        return new Trouble(Texts.of(key, arguments), 2, false);
     }
 
     /** Returns the trouble of a call that is understood and cannot be done. */
     static Trouble with(String key, Object... arguments) {
-        return new Trouble(Texts.of(key, arguments), 1);
+        return new Trouble(Texts.of(key, arguments), 1, key.equals(AWAY));
     }
 
     /** Returns what a failure of the store means to the person at the terminal. */
@@ -42,6 +46,11 @@ final class Trouble extends RuntimeException {
 
     int status() {
         return status;
+    }
+
+    /** Returns whether it may pass by itself: the database does not answer yet. */
+    boolean isAway() {
+        return away;
     }
 
     /** Returns the message in the language the call asked for, as far as it said so. */

@@ -236,12 +236,12 @@ final class ConsultDeeds {
 
     /** Returns what may have begun by now. */
     private static List<Form.Option> begins(Visit visit) {
-        return booked(visit, a -> !visit.house.now().isBefore(a.from().minus(AppointmentLine.EARLY)));
+        return booked(visit, a -> !visit.house.now().isBefore(a.from()));
     }
 
     /** Returns what somebody may have missed by now. */
     private static List<Form.Option> over(Visit visit) {
-        return booked(visit, a -> !visit.house.now().isBefore(a.from().plus(AppointmentLine.EARLY)));
+        return booked(visit, a -> !visit.house.now().isBefore(a.from().plus(AppointmentLine.MISSED)));
     }
 
     private static List<Form.Option> booked(Visit visit) {

@@ -27,7 +27,8 @@ import java.util.function.Predicate;
 final class DutyDeeds {
 
     /** What nobody has begun, missed or declined may be cancelled. */
-    private static final Predicate<DutyLine> CANCELLABLE = d -> d.standing() == DutyLine.Standing.ASSIGNED;
+    private static final Predicate<DutyLine> CANCELLABLE =
+            d -> d.standing() == DutyLine.Standing.ASSIGNED || d.standing() == DutyLine.Standing.ARRIVED;
 
     static final Deed<Deed.Here> DISPATCH = Deed.<Deed.Here>of("volunteer.dispatch", (door, here, answers) -> {
                 Optional<DutyKind> kind = answers.code("dutyKind", DutyKind.class);
@@ -91,7 +92,7 @@ final class DutyDeeds {
             .shownWhen(here -> sends(here.visit()) && !alone(here.visit()).isEmpty());
 
     static final Deed<Teammate> START =
-            own("volunteer.startDuty", "assigned missed", Volunteering::startDuty, StartDuty::new);
+            own("volunteer.startDuty", "assigned missed arrived", Volunteering::startDuty, StartDuty::new);
 
     static final Deed<Teammate> END = own("volunteer.endDuty", "started alarmed", Volunteering::endDuty, EndDuty::new);
 
@@ -101,10 +102,10 @@ final class DutyDeeds {
                 answers.orThrow();
                 return door.volunteering().declineDuty(new DeclineDuty(duty.orElseThrow(), cause.orElseThrow()));
             })
-            .asking((form, who) -> form.field("duty", Form.Kind.CHOICE, true, mine(who, "assigned"))
+            .asking((form, who) -> form.field("duty", Form.Kind.CHOICE, true, mine(who, "assigned arrived"))
                     .each("notGoing", Form.Kind.RADIO, true, DeclineDutyCause.class, Pick::said)
                     .called("cause", "notGoing"))
-            .shownWhen(who -> !mine(who, "assigned").isEmpty());
+            .shownWhen(who -> !mine(who, "assigned arrived").isEmpty());
 
     static final List<Deeds.Kind<Deed.Here>> ALL = List.of(new Deeds.Kind<>("duty", List.of(DISPATCH, SECOND, CANCEL)));
 

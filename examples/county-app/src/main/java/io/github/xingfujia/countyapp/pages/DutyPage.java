@@ -77,7 +77,9 @@ final class DutyPage {
     }
 
     private static boolean isGoing(DutyLine duty) {
-        return duty.standing() == DutyLine.Standing.ASSIGNED || duty.standing() == DutyLine.Standing.STARTED;
+        return duty.standing() == DutyLine.Standing.ASSIGNED
+                || duty.standing() == DutyLine.Standing.ARRIVED
+                || duty.standing() == DutyLine.Standing.STARTED;
     }
 
     /** Returns how many go to the same at the same time. */
@@ -100,6 +102,7 @@ final class DutyPage {
         List<DutyLine> hers = duties(visit).stream()
                 .filter(d -> d.staff().equals(visit.worker().id()) && d.from().isBefore(soon))
                 .filter(d -> isGoing(d) && d.until().isAfter(visit.house.now())
+                        || d.standing() == DutyLine.Standing.ARRIVED
                         || d.standing() == DutyLine.Standing.STARTED
                         || d.standing() == DutyLine.Standing.ALARMED)
                 .sorted(Comparator.comparing(DutyLine::from))
@@ -167,7 +170,7 @@ final class DutyPage {
     private static Set<DutyId> withdrawn(Visit visit, List<DutyLine> duties) {
         Set<DutyId> all = new HashSet<>();
         duties.stream()
-                .filter(d -> d.standing() == DutyLine.Standing.ASSIGNED)
+                .filter(d -> d.standing() == DutyLine.Standing.ASSIGNED || d.standing() == DutyLine.Standing.ARRIVED)
                 .collect(Collectors.groupingBy(d ->
                         Map.entry(d.kind().track(), d.from().atZone(Times.ZONE).toLocalDate())))
                 .forEach((on, those) -> {

@@ -94,7 +94,8 @@ final class HoursDeeds {
                     .called("from", "monthFrom")
                     .called("until", "monthUntil")
                     .called("residentId", "idNumber")
-                    .called("note", "remark"));
+                    .called("note", "remark"))
+            .shownWhen(who -> !heads(who).isEmpty());
 
     static final Deed<Teammate> WITHDRAW = Deed.<Teammate>of("volunteer.withdrawHours", (door, who, answers) -> {
                 Optional<ServiceNumber> number =
@@ -140,9 +141,12 @@ final class HoursDeeds {
                 .toList();
     }
 
-    private static List<Form.Option> heads(Teammate who) {
+    /** Who may sign as the one in charge: neither whoever draws it up nor whom it is for. */
+    static List<Form.Option> heads(Teammate who) {
         return who.visit().house.home().network().staff().stream()
                 .filter(m -> m.duties().stream().anyMatch(d -> d.roles().contains(Role.HEAD)))
+                .filter(m -> !m.id().equals(who.staff())
+                        && !m.id().equals(who.visit().worker().id()))
                 .map(m -> new Form.Option(m.id().value(), m.name(who.locale())))
                 .toList();
     }

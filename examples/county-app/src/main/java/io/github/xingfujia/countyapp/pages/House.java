@@ -51,7 +51,7 @@ record House(
      *
      * @param origin under which address the world knows them; empty for the one they are asked at
      * @param messenger by which account of a messenger people log in too
-     * @param texts whether text messages go out by a gateway; where not, a person rings instead
+     * @param texts whether text messages go out by a gateway; where not, nobody is told news by telephone
      * @param demonstrated the day on which a made-up year was founded; empty when there is none
      */
     record Mounting(
@@ -99,7 +99,7 @@ record House(
                 new Mounting(mounting.origin(), Optional.of(account), mounting.texts(), mounting.demonstrated()));
     }
 
-    /** Returns the same house, from which text messages go out by a gateway; from every other a person rings instead. */
+    /** Returns the same house, from which text messages go out by a gateway; from every other nobody is told news by telephone. */
     House texting() {
         return mounted(tries, new Mounting(mounting.origin(), mounting.messenger(), true, mounting.demonstrated()));
     }

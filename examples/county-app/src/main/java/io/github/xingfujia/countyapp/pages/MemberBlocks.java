@@ -45,6 +45,9 @@ final class MemberBlocks {
             m.unmet().forEach(u -> facts.add(fact(who, "member.unmet", who.said(u))));
             m.cohorts().forEach(c -> facts.add(fact(who, "member.cohort", who.said(c))));
         });
+        if (who.visit().is("head") && HoursDeeds.heads(who).isEmpty()) {
+            facts.add(fact(who, "deed.volunteer.certifyHours", who.word("member.certify")));
+        }
         return new Sheet.Block(
                 who.word("member.record"), facts, List.of(), List.of(), List.of(), who.word("member.none"));
     }

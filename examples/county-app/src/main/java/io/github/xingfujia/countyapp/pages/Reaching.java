@@ -29,11 +29,12 @@ final class Reaching {
                         .toList());
     }
 
-    /** Where no gateway sends text messages, it is said plainly that somebody rings. */
+    /** Where nothing goes out by a channel, it is said plainly: nobody waits for news that never comes. */
     private static Localized said(MessageChannel channel, Visit visit) {
-        return channel == MessageChannel.SMS && !visit.house.mounting().texts()
-                ? Words.of("reach.sms.rings")
-                : Words.code("reach", channel);
+        boolean goesOut = channel == MessageChannel.WECHAT
+                ? visit.house.messenger().isPresent()
+                : visit.house.mounting().texts();
+        return goesOut ? Words.code("reach", channel) : Words.code("reach.none", channel);
     }
 
     private static Form.Builder ask(Form.Builder form, List<Form.Option> channels) {

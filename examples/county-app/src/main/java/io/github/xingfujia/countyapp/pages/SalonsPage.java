@@ -37,8 +37,9 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
      * A salon.
      *
      * @param open whether people may sign up
+     * @param off whether it was called off
      */
-    record One(String id, String title, String kind, String where, String when, String room, boolean open) {}
+    record One(String id, String title, String kind, String where, String when, String room, boolean open, boolean off) {}
 
     /** A place. */
     record Shown(String salon, String code, String place) {}
@@ -158,9 +159,23 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
                 : visit.door(Actor.anonymous()).under(CommandId.of(command)).counselling();
     }
 
+    /** What was called off stays until its hour has passed: whoever has a ticket for it must learn. */
     private static List<SalonLine> lines(Visit visit) {
-        return ViolencePage.all(
-                after -> visit.door(Actor.anonymous()).counselling().salons(after, PAGE));
+        return ViolencePage.all(after ->
+                        visit.door(Actor.anonymous()).counselling().salons(after, PAGE))
+                .stream()
+                .filter(l -> l.standing() != SalonStanding.CALLED_OFF
+                        || l.until().isAfter(visit.house.clock().instant()))
+                .toList();
+    }
+
+    private static String room(Visit visit, SalonLine salon) {
+        if (salon.standing() == SalonStanding.CALLED_OFF) {
+            return Words.of("salons.off").in(visit.locale());
+        }
+        return salon.free() > 0
+                ? Words.of("salons.places", Integer.toString(salon.free())).in(visit.locale())
+                : Words.of("salons.line", Integer.toString(salon.waiting())).in(visit.locale());
     }
 
     private static void show(
@@ -174,13 +189,10 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
                         CounselWords.name(visit, l.activity()),
                         visit.house.label(l.post(), visit.locale()),
                         times.span(l.from(), l.until()),
-                        l.free() > 0
-                                ? Words.of("salons.places", Integer.toString(l.free()))
-                                        .in(visit.locale())
-                                : Words.of("salons.line", Integer.toString(l.waiting()))
-                                        .in(visit.locale()),
+                        room(visit, l),
                         l.standing() == SalonStanding.PLANNED
-                                && l.from().isAfter(visit.house.clock().instant())))
+                                && l.from().isAfter(visit.house.clock().instant()),
+                        l.standing() == SalonStanding.CALLED_OFF))
                 .toList();
         visit.show(
                 status,
@@ -191,7 +203,10 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
     private static Form.Builder form(Visit visit, Typed typed) {
         Times times = new Times(visit.house, visit.locale());
         List<Form.Option> salons = lines(visit).stream()
-                .map(l -> new Form.Option(l.id().value(), times.span(l.from(), l.until()) + " · " + l.title()))
+                .map(l -> new Form.Option(l.id().value(), times.span(l.from(), l.until()) + " · " + l.title()
+                                + (l.standing() == SalonStanding.CALLED_OFF
+                                        ? " · " + Words.of("salons.off").in(visit.locale())
+                                        : "")))
                 .toList();
         Form.Builder form = new Form.Builder("places", visit.locale(), typed)
                 .field("salon", Form.Kind.CHOICE, true, salons)

@@ -92,6 +92,10 @@ class PublicPagesTest {
     void what_an_address_says_amiss_is_told_in_words_and_nothing_is_shown_in_its_place() {
         try (Site site = new Site()) {
             Caller nobody = Caller.nobody(site);
+            for (String path : List.of("/legal-aid", "/questions")) {
+                String form = nobody.get(path).body();
+                assertTrue(form.contains("不会打电话告诉您，请用凭条号回来看"), path + " promises a call that nobody is told to make");
+            }
             for (String path : List.of("/window?on=xyz", "/salons?month=13", "/report?on=xyz")) {
                 HttpResponse<String> answer = nobody.get(path);
                 assertEquals(200, answer.statusCode(), path);
