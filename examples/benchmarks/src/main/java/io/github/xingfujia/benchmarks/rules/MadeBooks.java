@@ -28,7 +28,8 @@ enum MadeBooks {
 
     String yaml(long seed, int rules) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder("book: made\npack: seed\nversion: \"1\"\nfrom: 2026-01-01\nclass: routing\nfacts:\n");
+        StringBuilder text =
+                new StringBuilder("book: made\npack: seed\nversion: \"1\"\nfrom: 2026-01-01\nclass: routing\nfacts:\n");
         for (int f = 0; f < FACTS; f++) {
             String type = switch (f % 3) {
                 case 0 -> "number, min: 0, max: " + MOST;

@@ -102,7 +102,8 @@ final class RuleTable {
 
     /** Returns the table as a rule book. */
     String yaml() {
-        StringBuilder text = new StringBuilder("book: table\npack: bench\nversion: \"1\"\nfrom: 2026-01-01\nclass: routing\nfacts:\n");
+        StringBuilder text = new StringBuilder(
+                "book: table\npack: bench\nversion: \"1\"\nfrom: 2026-01-01\nclass: routing\nfacts:\n");
         for (Fact fact : Fact.values()) {
             String type =
                     fact.isNumber() ? "number, min: 0, max: " + fact.most() : fact.isFlag() ? "flag" : choice(fact);
