@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param place where she lives, when she says it
  * @param words what it is about, 1 to 2000 characters
  * @param evidence what she has, at most 20 lines of 1 to 80 characters
- * @param means how she lives, at most 1000 characters; empty only where it is about violence
+ * @param means how she lives, at most 1000 characters; required unless it is about violence
  */
 public record ApplyForAid(
         Asker asker,
@@ -28,7 +28,7 @@ public record ApplyForAid(
         Optional<DivisionCode> place,
         String words,
         List<String> evidence,
-        Optional<String> means)
+        String means)
         implements Command {
 
     /** Refuses an application that says nothing, and one without means where they are asked about. */
@@ -37,7 +37,7 @@ public record ApplyForAid(
         Checks checks = Checks.of()
                 .text("words", words, 1, 2000)
                 .range("evidence", evidence.size(), 0, 20)
-                .text("means", means.orElse(""), isAboutViolence(violence, words, evidence) ? 0 : 1, 1000);
+                .text("means", means, isAboutViolence(violence, words, evidence) ? 0 : 1, 1000);
         evidence.forEach(line -> checks.line("evidence", line, 1, 80));
         checks.orThrow();
     }

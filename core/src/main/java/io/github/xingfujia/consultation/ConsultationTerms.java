@@ -45,7 +45,9 @@ public record ConsultationTerms(int hold, int ahead, int remind, Period answer, 
 
     /** Returns after when times are offered: in person, whoever holds one as long as she may is still told the place before she sets out. */
     public Instant soonest(MeetingMode mode, Instant now) {
-        return mode == MeetingMode.IN_PERSON ? now.plus(Duration.ofMinutes(hold)).plus(PLACE) : now;
+        return mode == MeetingMode.IN_PERSON
+                ? now.plus(Duration.ofMinutes(hold)).plus(PLACE)
+                : now;
     }
 
     private static int number(List<SourceNode> files, String key, int least, int most) {

@@ -248,7 +248,7 @@ public record CertificateState(
         return f.upheld() ? answered.restored(f.track(), f.from()) : answered;
     }
 
-    /** What was issued holds again from the day on, unless something of it holds already. */
+    /** What was issued holds again from the day on, unless something of it holds already; a revocation of a later day never was. */
     private CertificateState restored(Track track, LocalDate from) {
         List<Span> all = new ArrayList<>(spans);
         for (Span span : issued) {
@@ -262,7 +262,10 @@ public record CertificateState(
             }
         }
         Set<Track> left = revoked.stream().filter(t -> t != track).collect(ImmutableSet.toImmutableSet());
-        return new CertificateState(all, issued, left, losses, appeals, honours).lifted(track, from);
+        List<Loss> begun = losses.stream()
+                .filter(l -> !l.forGood() || l.track() != track || !l.from().isAfter(from))
+                .toList();
+        return new CertificateState(all, issued, left, begun, appeals, honours).lifted(track, from);
     }
 
     private static <T> List<T> plus(List<T> some, T one) {

@@ -34,7 +34,7 @@ class LegalAidTest extends Asking {
                 Optional.empty(),
                 "想离婚，要孩子",
                 List.of("病历", "照片"),
-                Optional.empty());
+                "");
         AidReceived received = house.home()
                 .as(Actor.anonymous())
                 .under(id(1))
@@ -44,7 +44,7 @@ class LegalAidTest extends Asking {
         assertFalse(received.meansTested(), "法律援助法 32");
         assertTrue(received.decidedBy().isBefore(Instant.parse("2026-09-08T01:01:00Z")), "aid comes first");
         assertEquals(List.of("法律援助法 43", "法律援助法 44（先行提供援助，小时数为本系统所设）", "法律援助法 32"), received.articles());
-        ApplyForAid usual = new ApplyForAid(called("演示·小川"), true, false, Optional.empty(), "想离婚", List.of(), Optional.empty());
+        ApplyForAid usual = new ApplyForAid(called("演示·小川"), true, false, Optional.empty(), "想离婚", List.of(), "");
         AidReceived week = house.home()
                 .as(Actor.anonymous())
                 .under(id(2))
@@ -55,9 +55,9 @@ class LegalAidTest extends Asking {
         assertEquals(List.of("法律援助法 43", "法律援助法 32"), week.articles());
         assertEquals(
                 "means required",
-                told(() -> new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), Optional.empty())));
+                told(() -> new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), "")));
         assertTrue(
-                new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "他天天打我，求救", List.of(), Optional.empty())
+                new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "他天天打我，求救", List.of(), "")
                         .isAboutViolence(),
                 "whoever says so is not asked how she lives");
         var centre = house.as("wang", TestHouse.CENTRE);
@@ -102,7 +102,7 @@ class LegalAidTest extends Asking {
                 .under(id(2))
                 .consultation()
                 .applyForAid(
-                        new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "他拿刀砍我", List.of(), Optional.of("没有收入")))
+                        new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "他拿刀砍我", List.of(), "没有收入"))
                 .orThrow();
         assertTrue(received.help());
         assertFalse(received.meansTested(), "whatever she ticked");
@@ -128,7 +128,7 @@ class LegalAidTest extends Asking {
 
     @Test
     void what_the_justice_bureau_answers_to_a_task_stands_in_the_application() {
-        ApplyForAid asked = new ApplyForAid(called("演示·小禾"), true, true, Optional.empty(), "想离婚", List.of(), Optional.empty());
+        ApplyForAid asked = new ApplyForAid(called("演示·小禾"), true, true, Optional.empty(), "想离婚", List.of(), "");
         house.home()
                 .as(Actor.anonymous())
                 .under(id(1))

@@ -950,6 +950,10 @@ class TeamRoomTest {
                 List.of(LIU),
                 desk.certified(new Certified(List.of(LIU), Track.MEDIATION, TODAY.plusDays(9)))
                         .orThrow());
+        assertTrue(
+                own.standing(LIU).orThrow().tracks().stream()
+                        .allMatch(t -> t.lost().isEmpty()),
+                "nobody reads that she will be revoked");
     }
 
     @Test

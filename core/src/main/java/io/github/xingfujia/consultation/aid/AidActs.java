@@ -120,7 +120,7 @@ public final class AidActs {
                     }
                     // what nobody asks about is not kept either
                     if (!c.isAboutViolence()) {
-                        clear.add(Asked.words("means", ref, c.means().orElse(""), moment));
+                        clear.add(Asked.words("means", ref, c.means(), moment));
                     }
                     return clear;
                 });

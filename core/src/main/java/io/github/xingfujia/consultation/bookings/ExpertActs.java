@@ -126,7 +126,9 @@ public final class ExpertActs {
         boolean known = roster.licensed(to, Claims.day(held.from()))
                 .filter(e -> e.kind() == held.kind())
                 .isPresent();
-        Checks.of().that(known, "to", "no-such-expert", Checks.shape(to.value())).orThrow();
+        Checks.of()
+                .that(known, "to", "no-such-expert", Checks.shape(to.value()))
+                .orThrow();
         if (to.equals(held.expert()) && state.isUnassigned() && isOnlyOne(held)) {
             return settled(ref, held, loaded, moment);
         }

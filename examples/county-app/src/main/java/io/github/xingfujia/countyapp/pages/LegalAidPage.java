@@ -146,7 +146,7 @@ record LegalAidPage(
                         1000);
         answers.orThrow();
         return new ApplyForAid(
-                asker.orElseThrow(), violence, urgent, place, typed.one("aidWords"), evidence, typed.maybe("living"));
+                asker.orElseThrow(), violence, urgent, place, typed.one("aidWords"), evidence, typed.one("living"));
     }
 
     private static Form.Builder back(Visit visit) {

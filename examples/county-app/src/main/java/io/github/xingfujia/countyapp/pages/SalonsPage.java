@@ -39,7 +39,8 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
      * @param open whether people may sign up
      * @param off whether it was called off
      */
-    record One(String id, String title, String kind, String where, String when, String room, boolean open, boolean off) {}
+    record One(
+            String id, String title, String kind, String where, String when, String room, boolean open, boolean off) {}
 
     /** A place. */
     record Shown(String salon, String code, String place) {}
@@ -161,8 +162,8 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
 
     /** What was called off stays until its hour has passed: whoever has a ticket for it must learn. */
     private static List<SalonLine> lines(Visit visit) {
-        return ViolencePage.all(after ->
-                        visit.door(Actor.anonymous()).counselling().salons(after, PAGE))
+        return ViolencePage.all(
+                        after -> visit.door(Actor.anonymous()).counselling().salons(after, PAGE))
                 .stream()
                 .filter(l -> l.standing() != SalonStanding.CALLED_OFF
                         || l.until().isAfter(visit.house.clock().instant()))
@@ -203,7 +204,9 @@ record SalonsPage(List<One> salons, Form places, String command, Optional<Shown>
     private static Form.Builder form(Visit visit, Typed typed) {
         Times times = new Times(visit.house, visit.locale());
         List<Form.Option> salons = lines(visit).stream()
-                .map(l -> new Form.Option(l.id().value(), times.span(l.from(), l.until()) + " · " + l.title()
+                .map(l -> new Form.Option(
+                        l.id().value(),
+                        times.span(l.from(), l.until()) + " · " + l.title()
                                 + (l.standing() == SalonStanding.CALLED_OFF
                                         ? " · " + Words.of("salons.off").in(visit.locale())
                                         : "")))

@@ -751,8 +751,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_aid_1_texts (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX IF NOT EXISTS xfj_row_aid_1_texts_i1 ON xfj_row_aid_1_texts (home, attribute, item, id);
 
--- part counsel/1
-CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
+-- part counsel/2
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_2 (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   version BIGINT NOT NULL,
@@ -767,15 +767,15 @@ CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
   due_ BIGINT,
   PRIMARY KEY (home, id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_i1 ON xfj_row_counsel_1 (home, due_at, id);
-CREATE TABLE IF NOT EXISTS xfj_row_counsel_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_2_i1 ON xfj_row_counsel_2 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_2_texts (
   home VARCHAR(40) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   id VARCHAR(120) NOT NULL,
   attribute VARCHAR(30) CHARACTER SET ascii COLLATE ascii_nopad_bin NOT NULL,
   item VARCHAR(120) NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_texts_i1 ON xfj_row_counsel_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_2_texts_i1 ON xfj_row_counsel_2_texts (home, attribute, item, id);
 
 -- part salon/1
 CREATE TABLE IF NOT EXISTS xfj_row_salon_1 (

@@ -751,8 +751,8 @@ CREATE TABLE IF NOT EXISTS xfj_row_aid_1_texts (
 );
 CREATE INDEX IF NOT EXISTS xfj_row_aid_1_texts_i1 ON xfj_row_aid_1_texts (home, attribute, item, id);
 
--- part counsel/1
-CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
+-- part counsel/2
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_2 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
@@ -767,15 +767,15 @@ CREATE TABLE IF NOT EXISTS xfj_row_counsel_1 (
   due_ BIGINT,
   PRIMARY KEY (home, id)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_i1 ON xfj_row_counsel_1 (home, due_at, id);
-CREATE TABLE IF NOT EXISTS xfj_row_counsel_1_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_2_i1 ON xfj_row_counsel_2 (home, due_at, id);
+CREATE TABLE IF NOT EXISTS xfj_row_counsel_2_texts (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   attribute VARCHAR(30) COLLATE "C" NOT NULL,
   item VARCHAR(120) COLLATE "C" NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_counsel_1_texts_i1 ON xfj_row_counsel_1_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_counsel_2_texts_i1 ON xfj_row_counsel_2_texts (home, attribute, item, id);
 
 -- part salon/1
 CREATE TABLE IF NOT EXISTS xfj_row_salon_1 (
