@@ -204,7 +204,8 @@ class HiddenWordsTest {
 
     @Test
     void no_department_and_no_paper_is_told_what_somebody_wrote_who_may_not_know_it() {
-        TaskId sent = zheng().departments().send(send("warning-letter", WORDS)).orThrow();
+        TaskId sent =
+                zheng().departments().send(send("warning-letter", WORDS, WORDS)).orThrow();
         Door office = house.home().as(Actor.partner("police"));
         assertEquals("她现在住在 ▇▇ ▇▇，请勿告知", facts(office, sent));
         assertEquals("她现在住在 ▇▇ ▇▇，请勿告知", facts(yang(), sent));
@@ -214,6 +215,14 @@ class HiddenWordsTest {
         assertEquals("在演示县月光小区7栋3单元动的手", facts(house.home().as(Actor.partner("police")), happened));
         // on paper of whoever may not know it no house stands at all
         assertEquals("在演示县月光小区▇▇动的手", facts(zheng(), happened));
+        for (Door reader : List.of(office, yang(), zheng())) {
+            assertEquals(
+                    "她现在住在 ▇▇ ▇▇，请勿告知",
+                    reader.departments().slip(sent).orThrow().basis());
+        }
+        assertEquals(
+                "她现在住在 ▇▇ ▇▇，请勿告知",
+                zheng().departments().task(sent).orThrow().told().get(0).basis());
     }
 
     @Test
@@ -489,11 +498,15 @@ class HiddenWordsTest {
     }
 
     private Send send(String kind, String words) {
+        return send(kind, words, "反家庭暴力法 15");
+    }
+
+    private Send send(String kind, String words, String basis) {
         return new Send(
                         new Subject("violence", file.value()),
                         TaskKindCode.of(kind),
                         List.of(),
-                        "反家庭暴力法 15",
+                        basis,
                         Stream.concat(
                                         Stream.of(new TaskField("facts", words)),
                                         kind.equals("stop-violence")

@@ -30,17 +30,30 @@ final class HiddenWords implements Unsaid {
     private static final int PART = 3;
 
     private static final String NUMBER = "[\\p{Nd}零〇○一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰两]";
+    /** What follows the number of a house or flat; a 社 is a group of a village, and no 社区. */
+    private static final String HOUSE = "(?:号楼|号院|号|號|栋|幢|座|单元|室|楼|弄|组|房|社(?![区会保工团交]))";
 
-    /** What somebody is said to hide in, or to live in by now, by road, village, estate or home. */
-    private static final String HIDES = "(?<=(?:[躲藏逃搬]|[现暂借租]住|现在住)[在到去]{0,2}\\s?)(?![在到去])(?:\\p{IsHan}{1,8}?"
-            + "(?:社区|小区|花园|公寓|家园|山庄|娘家|老屋|老家|老宅|[路街巷弄村镇乡苑]))+";
+    private static final String NAMES = "(?:\\p{IsHan}{1,8}?" + "(?:社区|小区|花园|公寓|家园|山庄|娘家|老屋|老家|老宅|[路街巷弄村镇乡苑]))+";
+
+    /**
+     * What somebody is said to hide in, or to live in by now, by road, village, estate or home; of what she lives in or went to, where a
+     * house follows.
+     */
+    private static final String HIDES = "(?<=(?:[躲藏逃搬]|[现暂借租寄]住|现在住|现居|租住)[在到去进于]{0,2}\\s?|(?:住|安顿|安置|落脚|借宿)[在到进于]"
+            + "|[住地]址[是为在：:]{0,2}\\s?)(?![在到去进于是为])" + NAMES
+            + "|(?<=[住到去回往])(?![在到去进于了过])" + NAMES + "(?=\\s?第?\\p{Nd}{1,5}\\s*" + HOUSE + "?)";
+
+    /** A number right behind a road or an estate, or said to be on a door: no time, and no count of anything. */
+    private static final String BARE =
+            "(?<=(?:[路街巷弄村苑]|小区|花园|公寓|大道|山庄|家园|门牌(?:号码|号)?[是为：:]?)\\s?)第?\\p{Nd}{1,5}(?:附\\p{Nd}+)?"
+                    + "(?!\\s*[\\p{Nd}年月日天点时分秒次人米公里元块岁个多名周期户])";
 
     /** Houses and flats, numbers joined by strokes that are no date, what is long enough for a telephone, and refuges by name. */
-    private static final Pattern LOOKS_LIKE =
-            Pattern.compile("(?<![月\\p{Nd}])" + NUMBER + "+\\s*(?:号楼|号院|号|栋|幢|座|单元|室|楼|弄|组|房)"
-                    + "(?:\\s*" + NUMBER + "+(?:号楼|号|栋|幢|座|单元|室|楼|弄|房)?)*"
+    private static final Pattern LOOKS_LIKE = Pattern.compile(
+            "(?<![月〕\\p{Nd}])(?:[A-Za-z]\\s*[栋幢座]|" + NUMBER + "+(?:\\s+" + NUMBER + "+)*\\s*" + HOUSE + ")"
+                    + "(?:\\s*" + NUMBER + "+" + HOUSE + "?)*"
                     + "|(?<!\\p{Nd})(?!\\p{Nd}{4}\\s*[-－]\\s*\\p{Nd}{1,2}\\s*[-－]\\s*\\p{Nd})\\p{Nd}+(?:\\s*[-－—]\\s*\\p{Nd}+)+"
-                    + "|(?:\\p{Nd}[\\s-]?){7,}|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)|" + HIDES);
+                    + "|(?:\\p{Nd}[\\s-]?){7,}|[\\p{IsHan}·]{0,10}(?:救助站|庇护所|庇护站|庇护中心)|" + BARE + "|" + HIDES);
 
     /** A refuge by its name: that somebody wants to go to one is no name. */
     private static final Pattern REFUGE =

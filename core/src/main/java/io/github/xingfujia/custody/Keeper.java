@@ -34,6 +34,11 @@ public interface Keeper {
     /** Returns whether there is such a thing. */
     boolean exists(Ref ref, Loaded loaded);
 
+    /** Returns whether whoever speaks in a compartment is known there, or anything is kept in it. */
+    default boolean isSomebodys(Ref ref, String compartment, Loaded loaded) {
+        return true;
+    }
+
     /**
      * Returns the day on which it began, in Asia/Shanghai: no consent to telling of it is older. Empty where nothing is told on
      * her consent.

@@ -79,7 +79,7 @@ public final class Keepers {
                 .flatMap(k -> actor instanceof Actor.Party she
                         ? k.compartmentOf(she.person(), ref, loaded)
                                 .filter(own -> named.map(own::equals).orElse(true))
-                        : named.filter(k.compartments()::contains));
+                        : named.filter(part -> k.compartments().contains(part) && k.isSomebodys(ref, part, loaded)));
     }
 
     /** Returns whose matter a question about one part is: the party's own; of staff never whom a party barred. */

@@ -65,7 +65,11 @@ final class SlipLook implements Look<TaskId, Slip> {
     /** How she may be reached is asked for as such. */
     @Override
     public List<Sealed> words(TaskId id, Loaded loaded, Moment moment) {
-        return TaskLook.free(carried(state(id, loaded), moment));
+        TaskState state = state(id, loaded);
+        return Stream.concat(
+                        TaskLook.free(carried(state, moment)).stream(),
+                        told(state, moment).map(Disclosed::basis).stream())
+                .toList();
     }
 
     @Override

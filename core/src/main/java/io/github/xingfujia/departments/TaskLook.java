@@ -62,8 +62,11 @@ final class TaskLook implements Look<TaskId, TaskView> {
     @Override
     public List<Sealed> words(TaskId id, Loaded loaded, Moment moment) {
         TaskState state = state(id, loaded);
-        return Stream.concat(
-                        free(state.fields()).stream(), state.history().stream().flatMap(n -> words(n.fact()).stream()))
+        return Stream.of(
+                        free(state.fields()).stream(),
+                        told(state).map(Disclosed::basis),
+                        state.history().stream().flatMap(n -> words(n.fact()).stream()))
+                .flatMap(words -> words)
                 .toList();
     }
 

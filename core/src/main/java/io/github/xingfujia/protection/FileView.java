@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param handler the named handler
  * @param persons who is in it, as far as described
  * @param former what they were called before, oldest first
- * @param another that another than the respondent was named, and a second is to say so too
+ * @param another whom one named instead of the victim or the respondent, while a second is to say so too
  * @param relation what the respondent is to the victim
  * @param kinds the kinds of violence told of
  * @param minors the minors of the household
@@ -58,7 +58,7 @@ public record FileView(
         Optional<StaffId> handler,
         List<PersonView> persons,
         List<FormerName> former,
-        Optional<NamedAnother> another,
+        List<NamedAnother> another,
         FamilyRelation relation,
         List<ViolenceKind> kinds,
         List<MinorView> minors,

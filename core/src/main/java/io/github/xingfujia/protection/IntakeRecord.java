@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param occurredOn when it happened, as told
  * @param relation what the respondent is to the victim, as told
  * @param kinds the kinds of violence, as told
- * @param cells every text of it, as it was said
+ * @param cells every text of it, as it was said; where she may be found is veiled, as in every document (decision 236)
  * @param heads the end of each chain of the file when this was made
  */
 public record IntakeRecord(
@@ -59,7 +59,8 @@ public record IntakeRecord(
      * @param speaker whose word it is
      * @param about whom it names; empty for what was said
      * @param text the text
-     * @param salt sixteen bytes, hexadecimal; without them nobody guesses the text from its commitment
+     * @param salt sixteen bytes, hexadecimal; without them nobody guesses the text from its commitment: empty where a part of the text
+     *     is veiled
      * @param commitment the commitment to it that stands in the journal, hexadecimal: SHA-256 over the bytes of {@code salt} and
      *     then those of {@code text} in UTF-8
      */

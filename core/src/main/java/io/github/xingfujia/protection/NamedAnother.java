@@ -4,13 +4,14 @@ import io.github.xingfujia.kernel.StaffId;
 import java.time.Instant;
 
 /**
- * That one of the staff named another than the respondent, while no second has said the same (待核对的更换).
+ * That one of the staff named another than the victim or the respondent, while no second has said the same (待核对的更换).
  *
+ * @param role instead of whom
  * @param by who
  * @param at when
  * @param because why
  */
-public record NamedAnother(StaffId by, Instant at, String because) {
+public record NamedAnother(Speaker role, StaffId by, Instant at, String because) {
     /** Returns who said so only. */
     @Override
     public String toString() {

@@ -80,10 +80,20 @@ public final class Protection {
 
     /**
      * Says who the victim, the respondent or the reporter is, for the first time or with more of him or her. Another respondent than was
-     * named takes {@link #nameAnother}.
+     * named takes {@link #nameAnother}; another victim, by number or by name, takes a reason.
      */
     public Outcome<ViolenceFileId> describe(ViolenceFileId id, Speaker role, FilePerson person) {
-        return way.run(asking, room.intake().describe(), new DescribeAct.Describe(id, role, person));
+        return describe(id, role, person, Optional.empty());
+    }
+
+    /**
+     * Says who somebody is, as above; with a reason of 1 to 500 characters where the victim is another than was written down: it is so
+     * once a second of the staff has said the same. Who was named before stays in the history.
+     */
+    public Outcome<ViolenceFileId> describe(
+            ViolenceFileId id, Speaker role, FilePerson person, Optional<String> because) {
+        because.ifPresent(why -> text("because", why, 500));
+        return way.run(asking, room.intake().describe(), new DescribeAct.Describe(id, role, person, because));
     }
 
     /**

@@ -8,7 +8,7 @@ public interface Opening extends Function<Sealed, String> {
 
     /**
      * Returns the salt of a cell, hexadecimal: SHA-256 over salt and text is the commitment that stands in the journal, so that
-     * whoever holds both proves the text to a stranger.
+     * whoever holds both proves the text to a stranger; empty where a part of the text is veiled.
      */
     String salt(Sealed cell);
 }

@@ -125,9 +125,10 @@ final class Veils {
             return free.contains(id(cell)) ? veil.apply(text) : text;
         }
 
+        /** Whoever had it beside a veiled text would find what is veiled by trying. */
         @Override
         public String salt(Sealed cell) {
-            return open.salt(cell);
+            return apply(cell).equals(open.apply(cell)) ? open.salt(cell) : "";
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.ApproachBy;
 import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
+import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
@@ -21,11 +22,12 @@ import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.memory.MemoryStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,25 +36,29 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * The gate against a model of it (safety invariant 1): two disputes of the same two persons at two stations, a file of each of them,
- * mediators, the town room, the centre and departments act in any order; whatever brought one to the other was open in the table
- * of domain terms kept beside, at the instant of planning and at the instant of meeting.
+ * The gate against a model of it (safety invariant 1): two disputes of the same two persons at two stations, files of each of them,
+ * one of which began without a name, their counselling, and experts whom both ask; mediators, the town room, the centre and departments
+ * act in any order. Whatever brought one to the other was open in the table of domain terms kept beside, at the instant of planning and
+ * at the instant of meeting; no matter shows what another found, and why a gate is shut is one text at each door.
  */
 class GateModelTest {
 
-    private static final int STEPS = 45;
+    private static final int STEPS = 50;
     private static final int COUPLES = 14;
-    private static final Side[] BOTH = {Side.APPLICANT, Side.OTHER};
+    private static final Side[] BOTH = GateModel.BOTH;
 
     /** Sequences in which nothing is ever let through, or nothing refused, would prove nothing. */
     @Test
     void no_order_through_any_door_opens_what_the_table_shuts() {
         Map<String, Integer> reached = new TreeMap<>();
         TestHouse house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 7);
+        ConsultDoors.offer(house);
         for (int couple = 1; couple <= COUPLES; couple++) {
             World world = new World(house, couple);
-            if (couple % 3 > 0) {
-                world.begin(couple % 3 == 2);
+            switch (couple % 4) {
+                case 0 -> world.beginUnheard(couple % 8 == 0);
+                case 1, 2 -> world.begin(couple % 4 == 2);
+                default -> {}
             }
             for (int i = 0; i < STEPS; i++) {
                 world.step();
@@ -60,99 +66,47 @@ class GateModelTest {
             world.told.forEach(t -> reached.merge(t, 1, Integer::sum));
         }
         for (String door : List.of(
-                "approach", "plan JOINT", "plan SHUTTLE", "start JOINT", "lift", "assess", "send", "say", "learn")) {
+                "approach",
+                "plan JOINT",
+                "plan SHUTTLE",
+                "start JOINT",
+                "lift",
+                "assess",
+                "send",
+                "say",
+                "learn",
+                "take up",
+                "grave words",
+                "counsel join",
+                "counsel plan",
+                "counsel start",
+                "hold",
+                "confirm",
+                "give",
+                "meet an expert",
+                "ask",
+                "answer")) {
             assertTrue(reached.containsKey("done " + door), () -> door + " was never open: " + reached);
         }
-        for (String door : List.of("approach", "plan JOINT", "plan SHUTTLE", "start JOINT")) {
+        for (String door : List.of(
+                "approach",
+                "plan JOINT",
+                "plan SHUTTLE",
+                "start JOINT",
+                "counsel join",
+                "counsel plan",
+                "counsel start")) {
             assertTrue(reached.containsKey("refused " + door), () -> door + " was never shut: " + reached);
-        }
-    }
-
-    /** What is known of one person in one matter. */
-    private static final class Known {
-        GateClass found = GateClass.NOT_SCREENED;
-        boolean stands;
-        boolean told;
-        boolean wantsShuttle;
-        boolean awaited;
-    }
-
-    /** The table, kept by the test alone: by person and matter. */
-    private static final class Model {
-        private final Map<String, Known> known = new HashMap<>();
-
-        Known of(Side person, String matter) {
-            return known.computeIfAbsent(person + " " + matter, k -> new Known());
-        }
-
-        GateClass gravest(Side person) {
-            return known.entrySet().stream()
-                    .filter(e -> e.getKey().startsWith(person + " "))
-                    .map(e -> e.getValue().found)
-                    .reduce(GateClass.NOT_SCREENED, GateClass::orGraver);
-        }
-
-        void found(Side person, String matter, GateClass grade) {
-            Known one = of(person, matter);
-            one.found = one.found.orGraver(grade);
-        }
-
-        /** Something new happened to her: no answer given before holds anywhere. */
-        void incident(Side person) {
-            known.forEach((who, one) -> one.stands &= !who.startsWith(person + " "));
-        }
-
-        /** A file of hers waits until she was asked alone there: nothing answered elsewhere opens anything. */
-        boolean awaited(Side person) {
-            return known.entrySet().stream().anyMatch(e -> e.getKey().startsWith(person + " ") && e.getValue().awaited);
-        }
-
-        boolean joint(String matter) {
-            for (Side side : BOTH) {
-                if (awaited(side)
-                        || !of(side, matter).stands
-                        || GateTable.row(gravest(side)).joint() != GateTable.Joint.ALLOWED) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        boolean shuttle(String matter) {
-            for (Side side : BOTH) {
-                GateTable.Joint joint = GateTable.row(gravest(side)).joint();
-                Known one = of(side, matter);
-                boolean open = joint == GateTable.Joint.ALLOWED
-                        || joint == GateTable.Joint.SHUTTLE_IF_WANTED && one.told && one.wantsShuttle;
-                if (awaited(side) || !one.stands || !open) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        boolean approach(String matter) {
-            GateTable.Approach row = GateTable.row(gravest(Side.APPLICANT)).approach();
-            Known hers = of(Side.APPLICANT, matter);
-            return !awaited(Side.APPLICANT)
-                    && !awaited(Side.OTHER)
-                    && !gravest(Side.OTHER).isPositive()
-                    && hers.stands
-                    && (row == GateTable.Approach.AS_AGREED
-                            || row == GateTable.Approach.AS_AGREED_AFTER_INTERVIEW && hers.told);
-        }
-
-        boolean meets(ContactForm form, String matter) {
-            return form == ContactForm.SEPARATE || (form == ContactForm.JOINT ? joint(matter) : shuttle(matter));
         }
     }
 
     /** One house and a random teller. */
     private static final class World {
 
+        private final GateTale tale;
         private final TestHouse house;
         private final Random random;
-        private final Model model = new Model();
+        private final GateModel model;
         private final Person[] persons;
         private final List<CaseId> disputes = new ArrayList<>();
         private final List<ViolenceFileId> files = new ArrayList<>();
@@ -161,12 +115,18 @@ class GateModelTest {
         private final boolean[] learnt = new boolean[2];
         private final Map<String, Planned> sessions = new TreeMap<>();
         private final List<TaskId> tasks = new ArrayList<>();
-        private final List<String> told = new ArrayList<>();
+        private final List<String> told;
+        private final List<ViolenceFileId> nameless = new ArrayList<>();
+        private final CounselDoors counselling;
+        private final ConsultDoors consultation;
 
         /** Two persons nobody else in the house knows; the one house saves making many. */
         World(TestHouse house, int couple) {
             this.house = house;
-            random = new Random(couple);
+            tale = new GateTale(house, couple);
+            random = tale.random;
+            model = tale.model;
+            told = tale.told;
             persons = new Person[] {
                 TestHouse.wife().identifiedBy(TestHouse.number(2 * couple)),
                 TestHouse.husband().identifiedBy(TestHouse.number(2 * couple + 1))
@@ -174,21 +134,29 @@ class GateModelTest {
             OpenCase opened = OpenCase.visit(persons[0]).about("夫妻关系").against(persons[1]);
             disputes.add(house.worker().open(opened).orThrow());
             disputes.add(house.far().open(opened).orThrow());
-            files.add(file(FilePerson.woman("演示·小禾").identifiedBy(TestHouse.number(2 * couple))));
-            files.add(file(FilePerson.man("演示·阿岩").identifiedBy(TestHouse.number(2 * couple + 1))));
+            files.add(file(victim(0)));
+            files.add(file(victim(1)));
             late.add(file(FilePerson.woman("演示·小禾")));
             late.add(file(FilePerson.man("演示·阿岩")));
             for (Side side : BOTH) {
                 model.of(side, files.get(side.ordinal()).value()).awaited = true;
+                nameless.add(house.home()
+                        .as(Actor.anonymous())
+                        .protection()
+                        .report(RegisterFile.by(FileChannel.ONLINE, victim(side.ordinal())))
+                        .orThrow());
             }
+            counselling = new CounselDoors(tale, victim(0), victim(1));
+            consultation = new ConsultDoors(tale);
+        }
+
+        private FilePerson victim(int which) {
+            return (which == 0 ? FilePerson.woman("演示·小禾") : FilePerson.man("演示·阿岩"))
+                    .identifiedBy(persons[which].residentId().orElseThrow());
         }
 
         private ViolenceFileId file(FilePerson victim) {
             return desk().register(RegisterFile.by(FileChannel.VISIT, victim)).orThrow();
-        }
-
-        String story() {
-            return String.join("\n", told);
         }
 
         /**
@@ -209,8 +177,31 @@ class GateModelTest {
                     approach(0, house.worker());
                 }
             }
+            if (!minor) {
+                counselling.begin();
+            }
             came("assign", house.worker().assign(disputes.get(0)));
             plan(0, minor ? ContactForm.SHUTTLE : ContactForm.JOINT, house.worker());
+            if (tale.couple % 3 == 0) {
+                start(0);
+            }
+        }
+
+        /** A dispute in which only what nobody asked her about yet stands in the way: grave words, or a file that was taken up. */
+        void beginUnheard(boolean words) {
+            for (Side side : BOTH) {
+                lift(side.ordinal());
+            }
+            if (words) {
+                graveWords(0, Side.APPLICANT, house.worker());
+            } else {
+                screened(0, Side.APPLICANT, "", house.worker());
+            }
+            came("agree", house.worker().agree(disputes.get(0), ApproachTerms.yes(ApproachBy.CALL)));
+            if (!words) {
+                takeUp(Side.APPLICANT);
+            }
+            approach(0, house.worker());
         }
 
         void step() {
@@ -220,6 +211,7 @@ class GateModelTest {
             } catch (InvalidInput e) {
                 told.add("invalid " + e.violations().get(0).rule());
             }
+            shown();
         }
 
         private void act() {
@@ -229,7 +221,7 @@ class GateModelTest {
                 tell(which, side);
                 return;
             }
-            switch (random.nextInt(25)) {
+            switch (random.nextInt(32)) {
                 case 0, 1, 2, 3, 4 -> screen(which, side);
                 case 5 -> {
                     if (came("incident", by(which).incident(disputes.get(which), side))) {
@@ -246,7 +238,9 @@ class GateModelTest {
                 case 20 -> lift(which);
                 case 21 -> department(which);
                 case 22 -> move(which);
-                case 23 -> {
+                case 23, 24, 25 -> counselling.step();
+                case 26, 27, 28, 29 -> consultation.step();
+                case 30 -> {
                     // what already happened is recorded, and opens nothing
                     came("record", by(which).record(disputes.get(which), Attempt.unsettled("各持己见")));
                 }
@@ -278,7 +272,7 @@ class GateModelTest {
         private void approach(int which, Casework by) {
             boolean open = model.approach(matter(which));
             if (came("approach", by.approach(disputes.get(which), ApproachBy.CALL))) {
-                assertTrue(open, () -> "approached behind a shut gate:\n" + story());
+                assertTrue(open, () -> "approached behind a shut gate:\n" + tale.story());
             }
         }
 
@@ -288,7 +282,7 @@ class GateModelTest {
 
         private void interviewed(int which, Side side, boolean toldOfOrder, boolean wants, Casework by) {
             if (came("interview", by.interview(disputes.get(which), side, toldOfOrder, wants))) {
-                Known one = model.of(side, matter(which));
+                GateModel.Known one = model.of(side, matter(which));
                 one.told |= toldOfOrder;
                 one.wantsShuttle |= toldOfOrder && wants;
             }
@@ -308,7 +302,7 @@ class GateModelTest {
                     PlanSession.of(form, from, from.plus(Duration.ofMinutes(45)))
                             .evenWhenClosed());
             if (came("plan " + form, planned)) {
-                assertTrue(open, () -> "planned behind a shut gate:\n" + story());
+                assertTrue(open, () -> "planned behind a shut gate:\n" + tale.story());
                 sessions.put(which + " " + planned.orThrow(), new Planned(form, from));
             }
         }
@@ -335,7 +329,7 @@ class GateModelTest {
             for (Casework mediator : List.of(
                     house.worker(), house.as("wu", TestHouse.STATION).casework(), house.far(), house.adviser())) {
                 if (came("start " + meeting.form(), mediator.start(disputes.get(which), number))) {
-                    assertTrue(open, () -> "met behind a shut gate:\n" + story());
+                    assertTrue(open, () -> "met behind a shut gate:\n" + tale.story());
                     sessions.remove(session);
                     return;
                 }
@@ -348,9 +342,11 @@ class GateModelTest {
         }
 
         private void tell(int which, Side side) {
-            switch (random.nextInt(3)) {
+            switch (random.nextInt(5)) {
                 case 0 -> say(which);
                 case 1 -> learn(side);
+                case 2 -> takeUp(side);
+                case 3 -> graveWords(which, side, by(which));
                 default -> assessLate(side);
             }
         }
@@ -359,6 +355,34 @@ class GateModelTest {
         private void say(int which) {
             if (came("say", desk().say(files.get(which), Speaker.VICTIM, "演示：他掐我脖子，拿刀砍我"))) {
                 model.of(BOTH[which], files.get(which).value()).awaited = true;
+                tryAll();
+            }
+        }
+
+        /** What was told without a name waits from the first thing that staff do on it, until she was asked there. */
+        private void takeUp(Side side) {
+            ViolenceFileId file = nameless.get(side.ordinal());
+            Outcome<?> done = switch (random.nextInt(4)) {
+                case 0 -> desk().say(file, Speaker.VICTIM, "演示：我不想说");
+                case 1 -> desk().nameHandler(file, StaffId.of("yang"));
+                case 2 -> desk().incident(file, LocalDate.parse("2026-09-06"));
+                default -> desk().assess(file, Assessment.couldNotAsk());
+            };
+            if (came("take up", done)) {
+                model.of(side, file.value()).awaited = true;
+                tryAll();
+            }
+        }
+
+        /** Asked alone at the station she says grave words, and nothing or something minor is ticked beside them. */
+        private void graveWords(int which, Side side, Casework by) {
+            Screen said =
+                    (random.nextBoolean() ? Screen.noIndicator() : Screen.affirmed("once-minor")).saying("演示：他拿刀要杀我");
+            if (came("grave words", by.screen(disputes.get(which), persons[side.ordinal()], said))) {
+                model.found(side, matter(which), GateClass.FIRST_AND_MINOR);
+                model.of(side, matter(which)).stands = true;
+                model.of(side, "file of " + matter(which)).awaited = true;
+                interviewed(which, side, true, true, by);
                 tryAll();
             }
         }
@@ -373,11 +397,9 @@ class GateModelTest {
         /** A file that was registered without a number: what it found, or waits to ask, shuts her gate once it is told. */
         private void learn(Side side) {
             int which = side.ordinal();
-            FilePerson she = (which == 0 ? FilePerson.woman("演示·小禾") : FilePerson.man("演示·阿岩"))
-                    .identifiedBy(persons[which].residentId().orElseThrow());
-            if (!learnt[which] && came("learn", desk().describe(late.get(which), Speaker.VICTIM, she))) {
+            if (!learnt[which] && came("learn", desk().describe(late.get(which), Speaker.VICTIM, victim(which)))) {
                 learnt[which] = true;
-                Known one = model.of(side, late.get(which).value());
+                GateModel.Known one = model.of(side, late.get(which).value());
                 one.found = one.found.orGraver(lateFound[which]);
                 one.awaited = lateFound[which] == GateClass.NOT_SCREENED;
                 if (one.awaited) {
@@ -419,7 +441,7 @@ class GateModelTest {
             desk().lift(file, "我想让他回来谈一谈", "她要求");
             if (came("lift", house.as("zhu", TestHouse.CENTRE).protection().confirmLift(file))) {
                 assertTrue(
-                        GateTable.row(model.of(BOTH[which], file.value()).found).liftable(), this::story);
+                        GateTable.row(model.of(BOTH[which], file.value()).found).liftable(), tale::story);
                 model.of(BOTH[which], file.value()).found = GateClass.NO_INDICATOR;
             }
         }
@@ -471,9 +493,18 @@ class GateModelTest {
             return disputes.get(which).value();
         }
 
+        private void shown() {
+            for (int which = 0; which < disputes.size(); which++) {
+                for (CaseView.PartyView party : (which == 0 ? house.worker() : house.far())
+                        .view(disputes.get(which))
+                        .fold(CaseView::parties, refusal -> List.<CaseView.PartyView>of())) {
+                    tale.shows(party.side(), matter(which), party.gate().state());
+                }
+            }
+        }
+
         private boolean came(String what, Outcome<?> outcome) {
-            told.add((outcome.isDone() ? "done " : "refused ") + what);
-            return outcome.isDone();
+            return tale.came(what, outcome);
         }
     }
 }

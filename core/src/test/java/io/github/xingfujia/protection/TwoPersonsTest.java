@@ -120,18 +120,26 @@ class TwoPersonsTest {
                 "his");
         assertThrows(
                 InvalidInput.class,
-                () -> at("yang").describe(file, Speaker.VICTIM, she.identifiedBy(TestHouse.number(3))),
+                () -> at("yang")
+                        .describe(file, Speaker.VICTIM, she.identifiedBy(TestHouse.number(3)), Optional.of("抄错了号码")),
                 "a man's");
-        at("yang").describe(file, Speaker.VICTIM, she.identifiedBy(other)).orThrow();
-        at("yang").describe(file, Speaker.VICTIM, she.identifiedBy(other)).orThrow();
+        at("yang")
+                .describe(file, Speaker.VICTIM, she.identifiedBy(other), Optional.of("抄错了号码"))
+                .orThrow();
+        at("yang")
+                .describe(file, Speaker.VICTIM, she.identifiedBy(other), Optional.of("抄错了号码"))
+                .orThrow();
         assertTrue(own(TestHouse.number(2)).isDone(), "her link goes on by the old one");
         assertEquals("not-available", code(own(other)));
-        at("zhu").describe(file, Speaker.VICTIM, she.identifiedBy(other)).orThrow();
+        at("zhu")
+                .describe(file, Speaker.VICTIM, she.identifiedBy(other), Optional.of("抄错了号码"))
+                .orThrow();
         assertTrue(own(other).isDone());
     }
 
     @Test
     void a_visit_is_not_begun_before_its_time_nor_planned_outside_her_hours_unasked() {
+        assertEquals("outside-her-hours", code(at("yang").planVisit(file, evening(false))), "she never said when");
         at("yang")
                 .contact(
                         file,

@@ -49,7 +49,7 @@ final class ViolenceRoutes {
 
     record SayWords(Speaker speaker, String words) {}
 
-    record DescribePerson(Speaker role, FilePerson person) {}
+    record DescribePerson(Speaker role, FilePerson person, Optional<String> because) {}
 
     record AnotherRespondent(FilePerson person, String because) {}
 
@@ -156,7 +156,7 @@ final class ViolenceRoutes {
                         "describe",
                         FILE + "/persons",
                         DescribePerson.class,
-                        (in, b) -> door(in).describe(file(in), b.role(), b.person())
+                        (in, b) -> door(in).describe(file(in), b.role(), b.person(), b.because())
                                 .orThrow()),
                 step(
                         "nameAnother",

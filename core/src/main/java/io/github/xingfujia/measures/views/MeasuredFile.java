@@ -47,6 +47,11 @@ public final class MeasuredFile implements Keeper {
     }
 
     @Override
+    public boolean isSomebodys(Ref ref, String compartment, Loaded loaded) {
+        return file.isSomebodys(ref, compartment, loaded);
+    }
+
+    @Override
     public Optional<LocalDate> since(Ref ref, Loaded loaded) {
         return file.since(ref, loaded);
     }

@@ -94,10 +94,10 @@ public final class PlanVisitAct extends FileAct<PlanVisitAct.PlanVisit, Integer>
         return plan.build();
     }
 
-    /** Within the hours in which she may be reached, where she said any, and nobody else reads her phone. */
+    /** Within the hours in which she said that she may be reached, and nobody else reads her phone; who never said is asked first. */
     private static boolean isHersToExpect(VisitPlan visit, FileState state) {
         SafeContact rule = state.persons().reached(Speaker.VICTIM).rule();
-        return rule.channels().isEmpty() || !rule.sharedPhone() && rule.covers(visit.from(), visit.until());
+        return !rule.channels().isEmpty() && !rule.sharedPhone() && rule.covers(visit.from(), visit.until());
     }
 
     @Override

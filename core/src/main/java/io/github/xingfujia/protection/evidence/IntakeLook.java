@@ -49,6 +49,21 @@ final class IntakeLook implements Look<ViolenceFileId, IntakeRecord> {
         return told(state(id, loaded)).stream().map(Told::cell).toList();
     }
 
+    /** What was said; a name is shown as the file shows it. */
+    @Override
+    public List<Sealed> words(ViolenceFileId id, Loaded loaded, Moment moment) {
+        return told(state(id, loaded)).stream()
+                .filter(t -> t.about().isEmpty())
+                .map(Told::cell)
+                .toList();
+    }
+
+    /** It goes to a court, where whoever did it may read it. */
+    @Override
+    public boolean leaves() {
+        return true;
+    }
+
     @Override
     public IntakeRecord show(ViolenceFileId id, Loaded loaded, Opening open, Moment moment) {
         FileState state = state(id, loaded);

@@ -56,7 +56,8 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
         if (!state.isOpen() && !afterClose()) {
             return refuse("closed", "protection.incident");
         }
-        return decide(command, state, loaded, moment);
+        Ruling ruling = decide(command, state, loaded, moment);
+        return ruling instanceof Ruling.Plan plan ? TakenUp.with(plan, ref(command), state, loaded, moment) : ruling;
     }
 
     protected abstract Ruling decide(C command, FileState state, Loaded loaded, Moment moment);

@@ -125,7 +125,7 @@ public sealed interface FileFact extends Fact {
     /** Somebody works for the victim no more: she is related to somebody in the file. */
     record Conflicted(StaffId staff) implements FileFact {}
 
-    /** Somebody gave another number for the victim than she has; it is hers once another says so too. */
+    /** Somebody gave another number or name for the victim; written without a reason before {@link AnotherVictimNamed}, and not any more. */
     record NumberProposed(PersonId person, StaffId by) implements FileFact {}
 
     /** What the respondent is called in this file: whoever is described anew is told from another by it, and by his number. */
@@ -133,6 +133,9 @@ public sealed interface FileFact extends Fact {
 
     /** Somebody says that another than was named is said to do it, and why; it is so once a second says the same. */
     record AnotherNamed(PersonId person, StaffId by, Sealed because) implements FileFact {}
+
+    /** Somebody says that the victim is another, by number or name, and why; it is so once a second says the same. */
+    record AnotherVictimNamed(PersonId person, StaffId by, Sealed because) implements FileFact {}
 
     /** The matcher knows the victim in a dispute: what the file finds shuts her gate there too; it is opened to nobody by that. */
     record KnownAlso(PersonId person) implements FileFact {}

@@ -5,12 +5,14 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ToldFile;
 import io.github.xingfujia.protection.ViolenceFileId;
+import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
@@ -73,19 +75,44 @@ public record FileState(
     /** One fact, and who put it there when. */
     public record Noted(FileFact fact, Stamp stamp) {}
 
-    /** That another was named as the respondent by one, and no second has said so yet. */
-    public record Another(FileFact.AnotherNamed fact, Stamp stamp) {}
+    /** That another was named in a role by one, and no second has said so yet. */
+    public record Another(Speaker role, PersonId person, StaffId by, Sealed because, Stamp stamp) {
 
-    /** Returns whom one named instead of the respondent, while no second has said so: nobody was described since. */
-    public Optional<Another> another() {
+        private static Stream<Another> of(Noted noted) {
+            if (noted.fact() instanceof FileFact.AnotherNamed f) {
+                return Stream.of(new Another(Speaker.RESPONDENT, f.person(), f.by(), f.because(), noted.stamp()));
+            }
+            return noted.fact() instanceof FileFact.AnotherVictimNamed f
+                    ? Stream.of(new Another(Speaker.VICTIM, f.person(), f.by(), f.because(), noted.stamp()))
+                    : Stream.of();
+        }
+    }
+
+    /** Returns whom one named last instead of somebody, while no second has said so. */
+    private Optional<Another> another(Speaker role) {
+        return named(role).reduce((earlier, later) -> later);
+    }
+
+    /** Returns all that were named instead of somebody since anybody was described in that role. */
+    private Stream<Another> named(Speaker role) {
         return history.stream()
-                .filter(noted -> noted.fact() instanceof FileFact.AnotherNamed)
-                .map(noted -> new Another((FileFact.AnotherNamed) noted.fact(), noted.stamp()))
-                .reduce((earlier, later) -> later)
-                .filter(last -> history.stream()
-                        .filter(noted -> isOf(noted, Speaker.RESPONDENT))
-                        .allMatch(noted ->
-                                noted.stamp().at().isBefore(last.stamp().at())));
+                .flatMap(Another::of)
+                .filter(one -> one.role() == role)
+                .filter(one -> history.stream()
+                        .filter(noted -> isOf(noted, role))
+                        .allMatch(
+                                noted -> noted.stamp().at().isBefore(one.stamp().at())));
+    }
+
+    /** Returns whether another of the staff than {@code by} named this person instead of somebody, too. */
+    public boolean isNamedByAnother(Speaker role, PersonId person, StaffId by) {
+        return named(role)
+                .anyMatch(one -> one.person().equals(person) && !one.by().equals(by));
+    }
+
+    /** Returns all whom one named instead of somebody, while no second has said so. */
+    public Stream<Another> others() {
+        return Stream.of(Speaker.VICTIM, Speaker.RESPONDENT).flatMap(role -> another(role).stream());
     }
 
     /** Returns how somebody was described before the latest description, oldest first, each with when. */

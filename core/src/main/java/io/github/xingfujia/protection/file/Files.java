@@ -85,6 +85,7 @@ public final class Files implements Aggregate<FileState> {
                 .fact("violence.number-proposed/1", FileFact.NumberProposed.class)
                 .fact("violence.respondent-named/1", FileFact.RespondentNamed.class)
                 .fact("violence.another-named/1", FileFact.AnotherNamed.class)
+                .fact("violence.another-victim-named/1", FileFact.AnotherVictimNamed.class)
                 .fact("violence.victim-named/1", FileFact.VictimNamed.class)
                 .fact("violence.known-also/1", FileFact.KnownAlso.class)
                 .fact("violence.relation-named/1", FileFact.RelationNamed.class)

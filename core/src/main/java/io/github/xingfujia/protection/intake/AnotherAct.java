@@ -21,7 +21,6 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Another than was named is said to do it (更换被投诉人): two of the staff say so with a reason, and who was named before stays in the
@@ -83,8 +82,7 @@ public final class AnotherAct extends FileStep<AnotherAct.NameAnother> {
         StaffId by = ((Actor.Staff) moment.actor()).id();
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(ref(command), Compartments.STAFF, new FileFact.AnotherNamed(id, by, moment.sealed(WHY)));
-        Optional<FileFact.AnotherNamed> first = state.another().map(FileState.Another::fact);
-        if (first.filter(f -> f.person().equals(id) && !f.by().equals(by)).isPresent()) {
+        if (state.isNamedByAnother(Speaker.RESPONDENT, id, by)) {
             plan.to(
                     ref(command),
                     Compartments.VICTIM,

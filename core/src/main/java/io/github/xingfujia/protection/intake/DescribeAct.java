@@ -30,6 +30,7 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,17 @@ import java.util.stream.Stream;
  */
 public final class DescribeAct extends FileStep<DescribeAct.Describe> {
 
-    /** Says who somebody is. */
-    public record Describe(ViolenceFileId file, Speaker role, FilePerson person) implements FileCommand {}
+    /** Says who somebody is; and, where the victim is another than was written down, why. */
+    public record Describe(ViolenceFileId file, Speaker role, FilePerson person, Optional<String> because)
+            implements FileCommand {
+        /** Returns nothing of whom it names. */
+        @Override
+        public String toString() {
+            return "Describe[" + file + "]";
+        }
+    }
+
+    private static final String WHY = "because";
 
     private final Owing owing;
 
@@ -78,6 +88,9 @@ public final class DescribeAct extends FileStep<DescribeAct.Describe> {
         Speaker speaker = speaker(command.role());
         PersonId owner = state(command, loaded).persons().owner(speaker).orElseGet(() -> id(command, moment));
         Described.clear(clear, command.role().word(), ref(command), speaker, owner, command.person());
+        command.because()
+                .ifPresent(why -> clear.add(Compartments.of(
+                        WHY, ref(command), Speaker.STAFF, state(command, loaded).persons(), why)));
         return clear;
     }
 
@@ -105,22 +118,27 @@ public final class DescribeAct extends FileStep<DescribeAct.Describe> {
         if (namesHim(command, moment) && Described.isAnother(command.person(), state, ref(command), moment)) {
             return refuse("names-another", "protection.nameAnother");
         }
+        Ruling.Plan.Builder plan = Ruling.plan();
         if (replaces(command, id, state, moment)) {
             Checks.of()
                     .that(isHers(command.person()), "person.residentId", "number-sex", "residentId")
+                    .that(command.because().isPresent(), WHY, "required", "")
                     .orThrow();
-            if (moment.actor() instanceof Actor.Staff staff && !isProposed(id, staff.id(), state)) {
-                Ruling.Plan.Builder proposed =
-                        Ruling.plan().to(ref(command), Compartments.STAFF, new FileFact.NumberProposed(id, staff.id()));
-                dependent(proposed, command, state, shut(state), moment);
-                return proposed.build();
+            StaffId by = ((Actor.Staff) moment.actor()).id();
+            plan.to(ref(command), Compartments.STAFF, new FileFact.AnotherVictimNamed(id, by, moment.sealed(WHY)));
+            if (!state.isNamedByAnother(Speaker.VICTIM, id, by)) {
+                dependent(plan, command, state, shut(state), moment);
+                return plan.build();
             }
+        } else {
+            Checks.of()
+                    .that(command.because().isEmpty(), WHY, "not-another", "")
+                    .orThrow();
         }
-        Ruling.Plan.Builder plan = Ruling.plan()
-                .to(
-                        ref(command),
-                        Compartments.of(speaker(command.role())),
-                        Described.fact(command.role(), command.person(), id, moment));
+        plan.to(
+                ref(command),
+                Compartments.of(speaker(command.role())),
+                Described.fact(command.role(), command.person(), id, moment));
         Ref own = Gates.of(id);
         List<Ref> gates = command.role() != Speaker.VICTIM || shut(state).contains(own)
                 ? shut(state)
@@ -208,13 +226,6 @@ public final class DescribeAct extends FileStep<DescribeAct.Describe> {
                 || she.residentId()
                         .map(n -> n.isMale() == (she.sex() == Sex.MALE))
                         .orElse(true);
-    }
-
-    private static boolean isProposed(PersonId id, StaffId second, FileState state) {
-        return state.history().stream()
-                .map(FileState.Noted::fact)
-                .anyMatch(f ->
-                        f instanceof FileFact.NumberProposed n && n.person().equals(id) && !n.by().equals(second));
     }
 
     /** By staff: whoever says it without a login shuts nobody's way. */

@@ -91,7 +91,7 @@ public final class DisputeFile {
         if (told.found() != GateClass.NOT_SCREENED && !known) {
             own.to(ref, Compartments.VICTIM, found(told));
         }
-        toGates(own, id, told, known);
+        toGates(own, id, told, known, grave);
         owing.ask(grave, own, ref, state, here, moment.now());
         if (told.found() != GateClass.NOT_SCREENED) {
             owing.at(told.found(), own, ref, state, here, moment.now());
@@ -102,23 +102,30 @@ public final class DisputeFile {
                 .forEach(placed -> plan.to(placed.ref(), placed.compartment(), placed.fact()));
     }
 
-    /** What anybody writes without a name shuts nobody's other matters. */
-    private static void toGates(Ruling.Plan.Builder own, ViolenceFileId id, FromDispute told, boolean known) {
+    /**
+     * What anybody writes without a name shuts nobody's other matters. Words of grave danger wait for whoever keeps the file, whatever
+     * less was found beside them.
+     */
+    private static void toGates(
+            Ruling.Plan.Builder own, ViolenceFileId id, FromDispute told, boolean known, boolean grave) {
         looked(own, id, told);
         if (told.by().isEmpty()) {
             return;
         }
-        if (told.found() != GateClass.NOT_SCREENED && !known) {
+        boolean asked = told.found() != GateClass.NOT_SCREENED;
+        boolean anew = asked && !known;
+        if (anew) {
             told.respondent().ifPresent(he -> own.to(Gates.of(he.person()), "", new GateFact.Named(id.value())));
         }
         for (PersonId person : told.victim()) {
-            if (told.found() == GateClass.NOT_SCREENED || known) {
-                own.to(Gates.of(person), "", new GateFact.IncidentReported(id.value(), false));
-                if (told.hers()) {
-                    own.to(Gates.of(person), "", new GateFact.Awaited(id.value()));
-                }
-            } else {
-                own.to(Gates.of(person), "", new GateFact.Screened(id.value(), told.found(), told.instrument(), false));
+            own.to(
+                    Gates.of(person),
+                    "",
+                    anew
+                            ? new GateFact.Screened(id.value(), told.found(), told.instrument(), false)
+                            : new GateFact.IncidentReported(id.value(), false));
+            if (asked && grave || !anew && told.hers()) {
+                own.to(Gates.of(person), "", new GateFact.Awaited(id.value()));
             }
         }
     }

@@ -50,7 +50,17 @@ final class FileKeeper implements Keeper {
         return state(ref, loaded).exists();
     }
 
-    /** The respondent does not learn that there is a file, nor that there are words of his, before he was told. */
+    /** Of a reporter whom nobody named there is nothing to erase and nothing to hide. */
+    @Override
+    public boolean isSomebodys(Ref ref, String compartment, Loaded loaded) {
+        FileState state = state(ref, loaded);
+        return Arrays.stream(Speaker.values())
+                        .filter(who -> Compartments.of(who).equals(compartment))
+                        .anyMatch(who -> state.persons().of(who).isPresent())
+                || state.history().stream()
+                        .anyMatch(noted -> noted.stamp().compartment().equals(compartment));
+    }
+
     @Override
     public Optional<LocalDate> since(Ref ref, Loaded loaded) {
         return state(ref, loaded).history().stream()
@@ -58,6 +68,7 @@ final class FileKeeper implements Keeper {
                 .findFirst();
     }
 
+    /** The respondent does not learn that there is a file, nor that there are words of his, before he was told. */
     @Override
     public Optional<String> compartmentOf(PersonId person, Ref ref, Loaded loaded) {
         FileState state = state(ref, loaded);

@@ -61,7 +61,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
         List<Sealed> cells = new ArrayList<>();
         state.persons().described().values().forEach(p -> cells.add(p.name()));
         described(state).forEach(noted -> cells.add(((FileFact.PersonDescribed) noted.fact()).name()));
-        state.another().ifPresent(a -> cells.add(a.fact().because()));
+        state.others().map(FileState.Another::because).forEach(cells::add);
         state.persons().reached().values().forEach(r -> r.phone().ifPresent(cells::add));
         state.persons().minors().values().forEach(m -> cells.add(m.name()));
         said(state).forEach(noted -> cells.add(((FileFact.Said) noted.fact()).words()));
@@ -80,7 +80,7 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
     public List<Sealed> words(ViolenceFileId id, Loaded loaded, Moment moment) {
         FileState state = state(id, loaded);
         List<Sealed> words = new ArrayList<>();
-        state.another().ifPresent(a -> words.add(a.fact().because()));
+        state.others().map(FileState.Another::because).forEach(words::add);
         said(state).forEach(noted -> words.add(((FileFact.Said) noted.fact()).words()));
         recorded(state).forEach(noted -> words.add(((FileFact.DutyRecorded) noted.fact()).what()));
         state.closing().proposed().ifPresent(p -> words.add(p.fact().because()));
@@ -116,11 +116,9 @@ final class FileLook implements Look<ViolenceFileId, FileView> {
                         .map(p -> person(p, state.persons().reached(p.role()), open))
                         .toList(),
                 former(state, open),
-                state.another()
-                        .map(a -> new NamedAnother(
-                                a.fact().by(),
-                                a.stamp().at(),
-                                open.apply(a.fact().because()))),
+                state.others()
+                        .map(a -> new NamedAnother(a.role(), a.by(), a.stamp().at(), open.apply(a.because())))
+                        .toList(),
                 state.persons().relation(),
                 state.persons().kinds(),
                 state.persons().minors().values().stream()

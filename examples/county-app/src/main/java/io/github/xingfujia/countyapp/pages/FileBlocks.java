@@ -228,12 +228,12 @@ final class FileBlocks {
                 word("violence.nobody"));
     }
 
-    /** That another respondent was named by one, and what they were called before; nothing stands there otherwise. */
+    /** That another was named by one, and what they were called before; nothing stands there otherwise. */
     private Optional<Sheet.Block> renamed() {
         List<Sheet.Fact> facts = new ArrayList<>();
         view.another()
-                .ifPresent(a -> facts.add(fact(
-                        "violence.another",
+                .forEach(a -> facts.add(fact(
+                        "violence.another." + a.role().word(),
                         Words.of(
                                         "violence.another.by",
                                         CaseSheet.name(a.by(), visit.house, locale),

@@ -30,7 +30,12 @@ final class FileDeeds {
                 Optional<Speaker> role = answers.code("role", Speaker.class);
                 Optional<FilePerson> person = Pick.person(answers, "person", false);
                 answers.orThrow();
-                return door.protection().describe(file.id(), role.orElseThrow(), person.orElseThrow());
+                return door.protection()
+                        .describe(
+                                file.id(),
+                                role.orElseThrow(),
+                                person.orElseThrow(),
+                                answers.typed().maybe("anotherBecause"));
             })
             .asking((form, file) -> {
                 form.field(
@@ -41,6 +46,7 @@ final class FileDeeds {
                                 .map(s -> new Form.Option(s.name(), Pick.said(s).in(file.locale())))
                                 .toList());
                 Pick.person(form, "person");
+                form.field("anotherBecause", Form.Kind.AREA, false, List.of()).called("because", "anotherBecause");
             });
 
     static final Deed<Dossier> NAME_ANOTHER = Deed.<Dossier>of("protection.nameAnother", (door, file, answers) -> {

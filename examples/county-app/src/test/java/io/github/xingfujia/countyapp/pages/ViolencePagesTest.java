@@ -193,7 +193,7 @@ class ViolencePagesTest {
     @Test
     void nobody_goes_alone_and_a_visit_is_checked_in_and_out() {
         String at = registered("演示·甲三", "SPOUSE");
-        String[] span = {"day", "2026-11-20", "begin", "10:00", "finish", "11:00"};
+        String[] span = {"day", "2026-11-20", "begin", "10:00", "finish", "11:00", "agreedHour", "yes"};
         HttpResponse<String> alone = yang().deed(at, "protection.planVisit", with(span, "staff", "feng"));
         assertEquals(409, alone.statusCode(), alone.body());
         assertTrue(alone.body().contains("两人以上同行"), alone.body());
