@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param sealed whether the committee sealed it
  * @param effectiveOn the day it took effect; empty while it waits for a name or the seal
  * @param copies who was handed a copy
- * @param confirmBy the last day of the joint application for confirmation; empty before the effect, and when no clause
- *     can be confirmed
+ * @param confirmBy the last day of the joint application for confirmation; empty before the effect, when no
+ *     clause can be confirmed, and once they applied
  * @param confirmBecause why that is the last day, line by line
  * @param appliedOn the day the parties applied
  * @param confirmation what the court made of it

@@ -140,15 +140,16 @@ public record CaseView(
      * @param name the name as it was given
      * @param gate the row that this case found for her
      * @param duties what is open for her
+     * @param untold whether she is still to be told of other routes, before the file is closed (人民调解法 26)
      */
-    public record PartyView(Side side, String name, GateTable.Row gate, List<Duty> duties) {
+    public record PartyView(Side side, String name, GateTable.Row gate, List<Duty> duties, boolean untold) {
         /** Keeps the list as it is given. */
         public PartyView {
             duties = ImmutableList.copyOf(duties);
         }
 
         private PartyView unasked() {
-            return new PartyView(side, name, GateTable.row(GateClass.NOT_SCREENED), List.of());
+            return new PartyView(side, name, GateTable.row(GateClass.NOT_SCREENED), List.of(), false);
         }
     }
 }

@@ -49,10 +49,25 @@ public record MyMatter(
      *
      * @param signed whether she signed
      * @param effectiveOn from which day it is in effect; empty before
-     * @param confirmBy the last day of the joint application for confirmation; empty before the effect, and when no clause can be
-     *     confirmed
+     * @param confirmBy the last day of the joint application for confirmation; empty before the effect, when no clause can be
+     *     confirmed, and once both applied
+     * @param appliedOn the day both applied last; empty before
+     * @param confirmation what the court made of that; empty while it has not answered
      */
-    public record Paper(boolean signed, Optional<LocalDate> effectiveOn, Optional<LocalDate> confirmBy) {}
+    public record Paper(
+            boolean signed,
+            Optional<LocalDate> effectiveOn,
+            Optional<LocalDate> confirmBy,
+            Optional<LocalDate> appliedOn,
+            Optional<Answer> confirmation) {}
+
+    /**
+     * The court's word on the application of both (法院答复).
+     *
+     * @param result what it made of it
+     * @param on the day of it
+     */
+    public record Answer(Confirmation result, LocalDate on) {}
 
     /** Keeps the lists as they are given. */
     public MyMatter {

@@ -1,6 +1,7 @@
 package io.github.xingfujia.rules;
 
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.SourceNode;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +30,26 @@ public final class BookSheets {
         if (!reader.isWhole()) {
             return new RuleBook(Contents.refused());
         }
-        RuleBook book = RuleBook.read(reader.packs(), problems);
+        List<SourceNode> packs = reader.packs();
+        RuleBook book = RuleBook.read(packs, problems);
+        if (problems.violations().size() == before) {
+            packs.forEach(pack -> unprotected(pack, book.contents()));
+        }
         return problems.violations().size() == before ? book : new RuleBook(Contents.refused());
+    }
+
+    /** What a rule comes to may protect somebody whatever its row says: a cell that says it does not is said in vain, and told. */
+    private static void unprotected(SourceNode pack, Contents book) {
+        for (SourceNode row : pack.at("rules").items()) {
+            SourceNode said = row.at("protection");
+            if (said.isPresent() && !said.flag(true)) {
+                book.layers().stream()
+                        .filter(layer -> layer.pack().equals(pack.at("pack").text()))
+                        .flatMap(layer -> layer.rules().stream())
+                        .filter(rule -> rule.protection()
+                                && rule.id().equals(row.at("id").text()))
+                        .forEach(rule -> said.problem("rule-protection", rule.id()));
+            }
+        }
     }
 }

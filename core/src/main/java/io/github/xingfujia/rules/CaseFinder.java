@@ -77,7 +77,7 @@ public final class CaseFinder {
                 decision.values(),
                 Texts.of(
                         "finding.unreachable",
-                        decision.ruleId(),
+                        Words.named(decision.rule()),
                         verifier.words().ofCase(decision.values()),
                         verifier.words().outcome(decision.rule()),
                         why));
@@ -93,7 +93,7 @@ public final class CaseFinder {
                 Optional.of(decision.values()),
                 Texts.of(
                         "finding.misplaced",
-                        decision.ruleId(),
+                        Words.named(decision.rule()),
                         verifier.words().ofCase(decision.values()),
                         verifier.words().outcome(decision.rule()),
                         why));
@@ -138,7 +138,7 @@ public final class CaseFinder {
                 decision.values(),
                 Texts.of(
                         "finding.again",
-                        decision.ruleId(),
+                        Words.named(decision.rule()),
                         verifier.words().ofCase(decision.values()),
                         verifier.words().outcome(decision.rule()),
                         why));
@@ -202,7 +202,10 @@ public final class CaseFinder {
     public void missing(String fact) {
         Rule first = verifier.rules().get(0);
         verifier.find(
-                Kind.FACT_MISSING, List.of(first), List.of(fact), Texts.of("finding.fact-missing", fact, first.id()));
+                Kind.FACT_MISSING,
+                List.of(first),
+                List.of(fact),
+                Texts.of("finding.fact-missing", fact, Words.named(first)));
     }
 
     /** Tells that a book does not take a value of a fact that whoever asks it may tell; where it declares the fact. */

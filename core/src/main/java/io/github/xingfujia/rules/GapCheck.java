@@ -69,7 +69,7 @@ final class GapCheck {
                 verifier.strange(values),
                 values,
                 nearest.map(rule -> Texts.of(
-                                "finding.gap", verifier.words().ofCase(values), rule.id(), apart(rule, values)))
+                                "finding.gap", verifier.words().ofCase(values), Words.named(rule), apart(rule, values)))
                         .orElseGet(() ->
                                 Texts.of("finding.gap-bare", verifier.words().ofCase(values))));
     }

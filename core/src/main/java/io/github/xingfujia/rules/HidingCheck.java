@@ -117,9 +117,9 @@ final class HidingCheck {
                         values,
                         Texts.of(
                                 "finding.hidden",
-                                it.id(),
+                                Texts.of("finding.rule", it.id(), it.text()),
                                 it.pack(),
-                                before.id(),
+                                Words.named(before),
                                 before.pack(),
                                 verifier.words().ofCase(values),
                                 verifier.words().all(before)));

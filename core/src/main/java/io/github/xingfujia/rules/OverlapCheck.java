@@ -45,8 +45,8 @@ final class OverlapCheck {
                         values,
                         Texts.of(
                                 "finding.contradiction",
-                                first.id(),
-                                second.id(),
+                                Words.named(first),
+                                Words.named(second),
                                 verifier.words().ofCase(values),
                                 verifier.words().outcome(first),
                                 verifier.words().outcome(second))));

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What can be seen of a rule without any case: who owes its duties, what it rests on, what it may not ask. */
 final class PaperCheck {
 
-    private static final String MEASURES =
-            Arrays.stream(Measure.values()).map(SourceNode::word).collect(Collectors.joining(" "));
+    private static final Localized MEASURES = new Joined(Arrays.stream(Measure.values())
+            .map(SourceNode::word)
+            .map(code -> (Localized) Texts.of("finding.rule", code, Texts.of("measure." + code)))
+            .toList());
 
     private PaperCheck() {}
 
@@ -47,7 +48,10 @@ final class PaperCheck {
                     Kind.NO_OWNER,
                     List.of(rule),
                     List.of(),
-                    Texts.of("finding.no-owner", rule.id(), verifier.words().duty(duty)));
+                    Texts.of(
+                            "finding.no-owner",
+                            Words.named(rule),
+                            verifier.words().duty(duty)));
         }
     }
 
@@ -65,13 +69,15 @@ final class PaperCheck {
         for (String cite : cites) {
             Optional<Norm> norm = register.find(cite);
             if (norm.isEmpty()) {
-                tell.of(Kind.CITATION_UNKNOWN, Texts.of("finding.citation-unknown", id, cite));
+                tell.of(
+                        Kind.CITATION_UNKNOWN,
+                        Texts.of("finding.citation-unknown", Texts.of("finding.rule", id, said), cite));
             } else if (!norm.get().isInForce(day)) {
                 tell.of(
                         Kind.CITATION_NOT_IN_FORCE,
                         Texts.of(
                                 "finding.citation-not-in-force",
-                                id,
+                                Texts.of("finding.rule", id, said),
                                 cite,
                                 day.toString(),
                                 norm.get().from().map(LocalDate::toString).orElse("–"),
@@ -91,7 +97,7 @@ final class PaperCheck {
                         Kind.FORBIDDEN_INPUT,
                         List.of(rule),
                         List.of(fact.name()),
-                        Texts.of("finding.forbidden-input", rule.id(), fact.label(), MEASURES));
+                        Texts.of("finding.forbidden-input", Words.named(rule), fact.label(), MEASURES));
             }
         }
     }

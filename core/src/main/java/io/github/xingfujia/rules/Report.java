@@ -91,8 +91,8 @@ public record Report(
             lines.add(Texts.of("report.uncited").in(locale));
         }
         uncountedText().ifPresent(said -> lines.add(said.in(locale)));
-        selfSaid.ifPresent(said ->
-                lines.add(Texts.of("report.self-said", SourceNode.word(said)).in(locale)));
+        selfSaid.ifPresent(said -> lines.add(Texts.of("report.self-said", Texts.of("class." + SourceNode.word(said)))
+                .in(locale)));
         lines.add(verdict().in(locale));
         return String.join("\n", lines);
     }

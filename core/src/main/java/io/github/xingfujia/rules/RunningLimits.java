@@ -40,7 +40,7 @@ final class RunningLimits {
     void anew(String matter, String where, Instant at, Optional<Instant> after) {
         Optional<Instant> was = Optional.ofNullable(byMatter.get(matter))
                 .flatMap(Running::before)
-                .filter(ending -> !at.isAfter(ending));
+                .filter(at::isBefore);
         stop(matter, at);
         run(matter, where, was, after);
     }
@@ -90,8 +90,9 @@ final class RunningLimits {
     }
 
     private void count(Running running, Instant at) {
-        boolean was = running.before().filter(at::isAfter).isPresent();
-        boolean is = running.after().filter(at::isAfter).isPresent();
+        // a day's limit ends as the next day begins: what is done from then on is late, as on every desk
+        boolean was = running.before().filter(end -> !at.isBefore(end)).isPresent();
+        boolean is = running.after().filter(end -> !at.isBefore(end)).isPresent();
         if (is != was) {
             missed.computeIfAbsent(running.where(), w -> new long[2])[is ? 0 : 1]++;
         }

@@ -158,9 +158,9 @@ final class WeakeningCheck {
     private Localized eased(Rule before, Rule now, long[] values) {
         return Texts.of(
                 "finding.to-read-eased",
-                now.id(),
+                Words.named(now),
                 now.pack(),
-                before.id(),
+                Words.named(before),
                 before.pack(),
                 verifier.words().told(before, layer),
                 verifier.words().told(now, layer),
@@ -178,9 +178,9 @@ final class WeakeningCheck {
                 values,
                 Texts.of(
                         "finding.weakened",
-                        now.id(),
+                        Words.named(now),
                         now.pack(),
-                        before.id(),
+                        Words.named(before),
                         before.pack(),
                         verifier.words().ofCase(values),
                         verifier.words().all(before),

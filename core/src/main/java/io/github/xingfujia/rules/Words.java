@@ -101,8 +101,11 @@ final class Words {
     }
 
     static Localized ids(List<Rule> rules) {
-        return new Joined(rules.stream()
-                .map(r -> (Localized) Texts.of("finding.rule", r.id(), r.text()))
-                .toList());
+        return new Joined(rules.stream().map(Words::named).toList());
+    }
+
+    /** Returns a rule by its id and what it says: an id alone tells nobody what it is about. */
+    static Localized named(Rule rule) {
+        return Texts.of("finding.rule", rule.id(), rule.text());
     }
 }

@@ -92,6 +92,12 @@ class AmendmentTest {
     }
 
     @Test
+    void a_rule_that_protects_by_what_it_comes_to_cannot_be_said_not_to() {
+        List<String> told = told(write("规则", "id", "protect-severe", "protection", "false"));
+        assertTrue(told.stream().anyMatch(t -> t.matches("规则!Q[0-9]+ rule-protection")), told::toString);
+    }
+
+    @Test
     void what_is_found_of_a_rule_that_was_not_changed_is_told_at_its_cell_too() {
         Amendment read =
                 read(put("规则", "when.unsettled", ">=0", Map.of("pack", "yongchuan", "id", "hand-up-unsettled")));

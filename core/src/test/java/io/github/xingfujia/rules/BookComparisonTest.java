@@ -202,8 +202,8 @@ class BookComparisonTest {
                     .findFirst()
                     .orElse(last);
             Facts facts = known(one);
-            boolean was = next.isAfter(HOURS.of(one.at(), before.decide(facts).outcome("limit")));
-            boolean is = next.isAfter(HOURS.of(one.at(), after.decide(facts).outcome("limit")));
+            boolean was = !next.isBefore(HOURS.of(one.at(), before.decide(facts).outcome("limit")));
+            boolean is = !next.isBefore(HOURS.of(one.at(), after.decide(facts).outcome("limit")));
             found[0] += is && !was ? 1 : 0;
             found[1] += was && !is ? 1 : 0;
         }

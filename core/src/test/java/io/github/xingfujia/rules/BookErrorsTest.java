@@ -22,32 +22,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BookErrorsTest {
 
     private static final String BROKEN = """
-            book: parcel
-            pack: shop
-            version: "1"
-            from: next spring
-            fact: []
-            facts:
-              - {name: size, type: choise, zh: 大小, en: size}
-              - {name: colour, type: choice, zh: 颜色, en: colour}
-              - {name: weight, type: number, min: 0, max: fifty, zh: 重量, en: weight}
-              - {name: weight, type: number, min: 0, max: 50, zh: 重量, en: weight}
-              - {name: fragile, type: flag, en: fragile}
-            outcomes:
-              - {name: way, values: [{code: post, zh: 邮寄, en: post}, {code: post, zh: 快递, en: courier}]}
-            rules:
-              - {id: one, when: {wieght: 3}, then: {way: post}, zh: 一, en: one}
-              - {id: one, when: {weight: about 3}, then: {way: boat}, zh: 一, en: one}
-              - {id: two, when: {weight: ">=51"}, then: {way: post}, zh: 二, en: two}
-              - {id: three, when: {weight: unknown}, then: {}, zh: 三, en: three}
-              - {id: four, when: {fragile: {not: [true, false]}}, then: {way: post}, zh: 四, en: four}
-              - {id: five, then: {way: post, colour: red}, zh: 五, en: five, rank: 1}
-              - {id: six, when: {fragile: maybe}, then: {way: post}, zh: 六, en: six, before: nowhere}
-              - {id: seven, when: {fragile: true}, then: {way: post}, zh: 七, en: seven, before: six, after: six}
-              - {id: eight, off: true}
-            otherwise: {id: post, when: {fragile: true}, then: {way: post}, zh: 普通, en: ordinary}
-            class: routing
-            """;
+        book: parcel
+        pack: shop
+        version: "1"
+        from: next spring
+        fact: []
+        facts:
+          - {name: size, type: choise, zh: 大小, en: size}
+          - {name: colour, type: choice, zh: 颜色, en: colour}
+          - {name: weight, type: number, min: 0, max: fifty, zh: 重量, en: weight}
+          - {name: weight, type: number, min: 0, max: 50, zh: 重量, en: weight}
+          - {name: fragile, type: flag, en: fragile}
+        outcomes:
+          - {name: way, values: [{code: post, zh: 邮寄, en: post}, {code: post, zh: 快递, en: courier}]}
+        rules:
+          - {id: one, when: {wieght: 3}, then: {way: post}, zh: 一, en: one}
+          - {id: one, when: {weight: about 3}, then: {way: boat}, zh: 一, en: one}
+          - {id: two, when: {weight: ">=51"}, then: {way: post}, zh: 二, en: two}
+          - {id: three, when: {weight: unknown}, then: {}, zh: 三, en: three}
+          - {id: four, when: {fragile: {not: [true, false]}}, then: {way: post}, zh: 四, en: four}
+          - {id: five, then: {way: post, colour: red}, zh: 五, en: five, rank: 1}
+          - {id: six, when: {fragile: maybe}, then: {way: post}, zh: 六, en: six, before: nowhere}
+          - {id: seven, when: {fragile: true}, then: {way: post}, zh: 七, en: seven, before: six, after: six}
+          - {id: eight, off: true}
+        otherwise: {id: post, when: {fragile: true}, then: {way: post}, zh: 普通, en: ordinary}
+        class: routing
+        """;
 
     @Test
     void every_problem_of_a_file_is_told_at_once_with_its_line_in_both_languages() {
@@ -73,8 +73,8 @@ class BookErrorsTest {
         Path file = Files.writeString(folder.resolve("parcel.yaml"), open);
         InvalidInput refused = assertThrows(InvalidInput.class, () -> RuleBook.read(file));
         assertEquals(
-                "parcel.yaml:14: no rule answers this case: size = small; weight = not known; fragile = no; the nearest rule is too-heavy"
-                        + " (facts that differ: 1)",
+                "parcel.yaml:14: no rule answers this case: size = small; weight = not known; fragile = no; the"
+                        + " nearest rule is too-heavy (too heavy) (facts that differ: 1)",
                 refused.in(Locale.ENGLISH));
         Facts small = Facts.of("size", "small").and("fragile", false);
         InvalidInput unanswered =

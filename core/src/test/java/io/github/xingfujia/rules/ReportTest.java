@@ -171,7 +171,7 @@ class ReportTest {
         gaps.forEach(f -> assertEquals(f.rules().get(0).at(), f.at()));
         assertTrue(gaps.get(0).at().matches(".*:[0-9]+"), gaps.get(0).at());
         assertTrue(
-                gaps.get(0).in(Locale.CHINA).endsWith("最接近的规则是 r2，差 1 项条件"),
+                gaps.get(0).in(Locale.CHINA).endsWith("最接近的规则是 r2（二），差 1 项条件"),
                 gaps.get(0).in(Locale.CHINA));
     }
 
@@ -179,7 +179,7 @@ class ReportTest {
     void what_a_book_says_of_its_own_class_is_told_as_not_proven_unless_its_house_fixed_it() {
         RuleBook book = Books.read(Books.PARCEL);
         String alone = Verification.of(book).in(Locale.CHINA);
-        assertTrue(alone.contains("本书自称决定的是“routing”一类事"), alone);
+        assertTrue(alone.contains("本书自称决定的是“由谁办、什么时候办完”一类事"), alone);
         String inHouse = Verification.of(book, Surroundings.none().inHouse()).in(Locale.CHINA);
         assertFalse(inHouse.contains("自称"), inHouse);
     }

@@ -37,8 +37,8 @@ final class CaseAnswers {
 
         /** What is to be said is read before anything is written: an answer that fails must never hide what was stored. */
         static Outcome<Recorded> of(Casework door, CaseId id, Attempt attempt) {
-            boolean apart = attempt.form() == ContactForm.JOINT
-                    && door.view(id).fold(view -> view.between().joint() != GateTable.Joint.ALLOWED, refusal -> false);
+            boolean apart = door.view(id)
+                    .fold(view -> isApart(attempt.form(), view.between().joint()), refusal -> false);
             return door.record(id, attempt)
                     .fold(
                             done -> Outcome.done(
@@ -49,6 +49,11 @@ final class CaseAnswers {
                                                     APART)
                                             : new Recorded(done, Optional.empty(), List.of())),
                             Outcome::refused);
+        }
+
+        private static boolean isApart(ContactForm form, GateTable.Joint joint) {
+            return form == ContactForm.JOINT && joint != GateTable.Joint.ALLOWED
+                    || form == ContactForm.SHUTTLE && joint == GateTable.Joint.NONE;
         }
     }
 

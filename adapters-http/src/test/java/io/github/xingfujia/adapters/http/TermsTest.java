@@ -131,11 +131,16 @@ class TermsTest {
                 "If-Match",
                 tag(web.get(web.zhou(), at)));
         assertEquals(200, met.statusCode(), met.body());
-        assertTrue(Bodies.at(met, "warning").contains("不要再安排见面"), met.body());
+        assertTrue(Bodies.at(met, "warning").contains("再安排见面"), met.body());
         assertEquals("casework.screen", Bodies.at(met, "next.0"));
         HttpResponse<String> apart =
                 web.post(web.zhou(), at + "/attempts", "{\"result\":\"unsettled\",\"form\":\"separate\"}");
         assertFalse(apart.body().contains("warning"), apart.body());
+        web.post(web.zhou(), at + "/agree", "{\"approach\":false}");
+        HttpResponse<String> carried =
+                web.post(web.zhou(), at + "/attempts", "{\"result\":\"unsettled\",\"form\":\"shuttle\"}");
+        assertEquals(200, carried.statusCode(), carried.body());
+        assertTrue(Bodies.at(carried, "warning").contains("不要再联系"), carried.body());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.xingfujia.casework.file;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.xingfujia.casework.AgreementForm;
+import io.github.xingfujia.casework.Confirmation;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Stamp;
@@ -58,6 +59,21 @@ public record Settlement(
 
     public Optional<LocalDate> effectiveOn() {
         return effectiveAt.map(at -> at.atZone(Moment.ZONE).toLocalDate());
+    }
+
+    /** Returns whether a court may confirm any of it (民诉法解释 355). */
+    public boolean isConfirmable() {
+        return drawn.filter(AgreementFact.Drawn::isConfirmable).isPresent();
+    }
+
+    /** Returns whether a court confirmed it: nothing is left to apply for. */
+    public boolean isConfirmed() {
+        return decided.filter(d -> d.result() == Confirmation.CONFIRMED).isPresent();
+    }
+
+    /** Returns since when the parties may apply and have not; empty when there is no last day to tell of. */
+    public Optional<Instant> toApplyFor() {
+        return effectiveAt.filter(at -> isConfirmable() && applied.isEmpty());
     }
 
     /** Returns whether it is drawn up and waits for a name or the seal. */

@@ -25,7 +25,6 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What follows on an agreement, or on there being none: copies, judicial confirmation, other routes. */
 public final class AgreementActs {
@@ -91,7 +90,7 @@ public final class AgreementActs {
             if (!settlement.isInEffect()) {
                 return refuse("not-in-effect", "casework.agreement");
             }
-            if (!settlement.drawn().orElseThrow().isConfirmable()) {
+            if (!settlement.isConfirmable()) {
                 return refuseCiting("nothing-confirmable", "民诉法解释 355", "casework.agreement");
             }
             LocalDate since = settlement.effectiveOn().orElseThrow();
@@ -106,10 +105,7 @@ public final class AgreementActs {
             if (!command.jointly().containsAll(state.parties().keySet())) {
                 return refuseCiting("not-all-agreed", "人民调解法 33", "casework.applyForConfirmation");
             }
-            if (settlement
-                    .decided()
-                    .filter(d -> d.result() == Confirmation.CONFIRMED)
-                    .isPresent()) {
+            if (settlement.isConfirmed()) {
                 return refuse("confirmed-before", "casework.agreement");
             }
             if (settlement.applied().isPresent() && settlement.decided().isEmpty()) {
@@ -138,8 +134,11 @@ public final class AgreementActs {
 
     /** Records what the court made of the application. */
     static final class DecidedAct extends CaseStep<Decided> {
-        DecidedAct() {
+        private final Deadlines deadlines;
+
+        DecidedAct(Deadlines deadlines) {
             super(Actions.CONFIRM);
+            this.deadlines = deadlines;
         }
 
         @Override
@@ -151,7 +150,9 @@ public final class AgreementActs {
         protected Ruling decide(Decided command, CaseState state, Loaded loaded, Moment moment) {
             Settlement settlement = state.settlement();
             if (settlement.applied().isEmpty() || settlement.decided().isPresent()) {
-                return refuse("no-application", "casework.applyForConfirmation");
+                return refuse(
+                        "no-application",
+                        mayApply(settlement, moment) ? "casework.applyForConfirmation" : "casework.agreement");
             }
             Checks.of()
                     .that(
@@ -171,6 +172,17 @@ public final class AgreementActs {
                             Cases.COMMON,
                             new PublishedCaseFact.ConfirmationDecided(command.result(), state.told(), command.on()))
                     .build();
+        }
+
+        /** Returns whether the agreement leaves anything to apply for today: else no command comes before this one. */
+        private boolean mayApply(Settlement settlement, Moment moment) {
+            return settlement.isConfirmable()
+                    && !settlement.isConfirmed()
+                    && settlement
+                            .effectiveAt()
+                            .filter(at -> !moment.today()
+                                    .isAfter(deadlines.confirmation(at).lastDay()))
+                            .isPresent();
         }
     }
 
@@ -204,15 +216,5 @@ public final class AgreementActs {
                     .to(ref(command), Compartment.of(command.side()), new AgreementFact.RoutesTold(command.routes()))
                     .build();
         }
-    }
-
-    /** Returns whether someone must still be told of other routes: whoever knows of the case and can be reached. */
-    static boolean owesRoutes(CaseState state) {
-        return state.ending().filter(Ending::isFailure).isPresent()
-                && state.parties().keySet().stream()
-                        .filter(side -> side == Side.APPLICANT
-                                || CaseScope.mayKnow(state, side)
-                                        && !state.ending().equals(Optional.of(Ending.NOT_REACHED)))
-                        .anyMatch(side -> !state.settlement().told().contains(side));
     }
 }

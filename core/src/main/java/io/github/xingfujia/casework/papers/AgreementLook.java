@@ -66,8 +66,7 @@ final class AgreementLook implements Look<CaseId, AgreementView> {
     public AgreementView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         Settlement settlement = loaded.of(Cases.CASES, Cases.of(id)).settlement();
         AgreementFact.Drawn drawn = drawn(id, loaded);
-        Optional<Deadline> window =
-                settlement.effectiveAt().filter(at -> drawn.isConfirmable()).map(deadlines::confirmation);
+        Optional<Deadline> window = settlement.toApplyFor().map(deadlines::confirmation);
         return new AgreementView(
                 drawn.form(),
                 drawn.mediator(),

@@ -10,6 +10,7 @@ import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Unasked;
+import io.github.xingfujia.casework.file.Untold;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Loaded;
@@ -65,7 +66,7 @@ public final class CloseAct extends CaseStep<CloseAct.CloseCase> {
         if (state.court().owesReport()) {
             return refuseCiting("court-not-told", "特邀调解规定 26", "casework.reportToCourt");
         }
-        if (AgreementActs.owesRoutes(state)) {
+        if (Untold.of(state)) {
             return refuseCiting("routes-not-told", "人民调解法 26", "casework.tellRoutes");
         }
         List<Side> reached = state.parties().keySet().stream()

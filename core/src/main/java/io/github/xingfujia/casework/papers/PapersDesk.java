@@ -58,7 +58,7 @@ public final class PapersDesk {
     }
 
     public Act<AgreementActs.Decided, CaseId> confirmed() {
-        return new AgreementActs.DecidedAct();
+        return new AgreementActs.DecidedAct(deadlines);
     }
 
     public Act<AgreementActs.Tell, CaseId> tellRoutes() {

@@ -16,6 +16,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Meeting;
+import io.github.xingfujia.casework.file.Untold;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateTable;
@@ -123,7 +124,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
         List<Duty> duties = Arrays.stream(Duty.values())
                 .filter(d -> state.progress().duties().contains(d.word() + " " + Compartment.of(side)))
                 .toList();
-        return new CaseView.PartyView(side, open.apply(party.described().name()), gate, duties);
+        return new CaseView.PartyView(side, open.apply(party.described().name()), gate, duties, Untold.of(state, side));
     }
 
     private static CaseState state(CaseId id, Loaded loaded) {

@@ -136,11 +136,10 @@ final class MatterLook implements Look<CaseId, MyMatter> {
                         settlement.signed().contains(side),
                         settlement.effectiveOn(),
                         settlement
-                                .effectiveAt()
-                                .filter(at -> drawn.isConfirmable()
-                                        && settlement.applied().isEmpty()
-                                        && settlement.decided().isEmpty())
-                                .map(at -> deadlines.confirmation(at).lastDay())));
+                                .toApplyFor()
+                                .map(at -> deadlines.confirmation(at).lastDay()),
+                        settlement.applied(),
+                        settlement.decided().map(d -> new MyMatter.Answer(d.result(), d.on()))));
     }
 
     /** The sessions of both, and of her alone; one with the other party alone is nothing of hers. */

@@ -24,9 +24,9 @@ record Act(String name, Asks asks, Predicate<Known> shown, Shut shut, Runs runs,
         void add(Form.Builder form, Known known);
     }
 
-    /** Says why an action is closed, in the house's own neutral words, and what to do first. */
+    /** Says why an action is closed, and what to do first. */
     interface Shut {
-        Optional<Localized> why(Known known);
+        Optional<Closed> why(Known known);
     }
 
     /** Makes the command. */
@@ -76,13 +76,12 @@ record Act(String name, Asks asks, Predicate<Known> shown, Shut shut, Runs runs,
     static Shut unless(Predicate<Known> holds, String refusal, String first) {
         return known -> holds.test(known)
                 ? Optional.empty()
-                : Optional.of(Words.of(
-                        "refused", Wording.of("casework", "refusal." + refusal), Words.of("act." + Words.key(first))));
+                : Optional.of(new Closed(Wording.of("casework", "refusal." + refusal), Optional.of(first)));
     }
 
     /** Returns why it cannot be done now; an archived case is never opened again, so nothing in it is a first step. */
     Optional<Localized> closed(Known known) {
-        return shut.why(known).map(why -> known.isArchived() ? Words.of("closed.archived") : why);
+        return shut.why(known).map(why -> known.isArchived() ? Words.of("closed.archived") : why.said(known));
     }
 
     Localized title() {

@@ -2,6 +2,7 @@ package io.github.xingfujia.countyapp.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every action there is, by the page it stands on (办理动作清单). */
 final class Acts {
@@ -124,12 +125,17 @@ final class Acts {
                 .findFirst();
     }
 
+    /** Returns the action of this name, on whichever page it stands. */
+    static Optional<Act> named(String name) {
+        return all().filter(a -> a.name().equals(name)).findFirst();
+    }
+
     /** Returns what a refusal's next command is called on the pages; the command itself when no page has it. */
     static Optional<Act> called(String command) {
-        return List.of(CASE, AGREEMENT, REVISITS).stream()
-                .flatMap(List::stream)
-                .flatMap(g -> g.acts().stream())
-                .filter(a -> a.isCalled(command))
-                .findFirst();
+        return all().filter(a -> a.isCalled(command)).findFirst();
+    }
+
+    private static Stream<Act> all() {
+        return Stream.of(CASE, AGREEMENT, REVISITS).flatMap(List::stream).flatMap(g -> g.acts().stream());
     }
 }

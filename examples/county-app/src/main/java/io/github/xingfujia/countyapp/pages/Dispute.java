@@ -71,14 +71,14 @@ record Dispute(Form form, String command, String ends) {
         }
     }
 
-    /** Returns what to say when both met although the case as it now stands forbids it, so that it does not happen again. */
+    /** Returns what to say when both met, or word was carried, although the case as it stands forbids it: not again. */
     static Optional<String> met(Known known, Typed typed) {
-        boolean met = known.hasOther()
-                && typed.one("form").equals("JOINT")
-                && !typed.one("result").equals(NOT_TRIED);
+        boolean tried = known.hasOther() && !typed.one("result").equals(NOT_TRIED);
+        boolean met = tried && typed.one("form").equals("JOINT");
+        boolean reached = met || tried && typed.one("form").equals("SHUTTLE");
         return met && known.isApart()
                 ? Optional.of("joint")
-                : met && known.isTakenBack() ? Optional.of("unagreed") : Optional.empty();
+                : reached && known.isKeptAway() ? Optional.of("unagreed") : Optional.empty();
     }
 
     private static void again(Visit visit, Form.Builder form) throws IOException {
@@ -103,6 +103,7 @@ record Dispute(Form form, String command, String ends) {
                 .text("applicant.name", true)
                 .field("about", Form.Kind.CHOICE, true, Fields.categories(visit.house, locale))
                 .text("other.name", false)
+                .needed("other.name", "optional.settled")
                 .field("asked", Form.Kind.RADIO, true, Fields.choices(locale, "asked", "none", "some", "not"))
                 .field("yes", Form.Kind.CHECKS, false, Fields.screenItems(visit.house, locale))
                 .field(
@@ -115,6 +116,7 @@ record Dispute(Form form, String command, String ends) {
                 .field("other.yes", Form.Kind.CHECKS, false, Fields.screenItems(visit.house, locale))
                 .tick("agreed")
                 .area("minutes")
+                .needed("minutes", "optional.settled")
                 .radio("channel", Channel.class, Channel.VISIT)
                 .text("applicant.residentId", false)
                 .text("applicant.phone", false)

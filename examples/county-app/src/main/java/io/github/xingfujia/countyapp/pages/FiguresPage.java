@@ -88,6 +88,11 @@ record FiguresPage(
             List<Integer> plotted,
             Optional<Integer> unit) {
 
+        /** Returns whether a column holds figures: its heading stands over them. */
+        boolean isFigures(int column) {
+            return !rows.isEmpty() && !rows.get(0).get(column).number().isEmpty();
+        }
+
         /** Returns whether a row sums up the others: the last of a register. */
         boolean isSum(List<Cell> row) {
             return id.equals("register") && row == rows.get(rows.size() - 1);

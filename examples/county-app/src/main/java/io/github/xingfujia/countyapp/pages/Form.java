@@ -111,6 +111,10 @@ record Form(String id, List<Field> fields, String error) {
             return new Field(id, name, kind, label, said, required, optional, options, values, error);
         }
 
+        private Field needed(String said) {
+            return new Field(id, name, kind, label, hint, required, said, options, values, error);
+        }
+
         /** Returns a value as it stood on the form. */
         String said(String value) {
             return options.stream()
@@ -207,6 +211,12 @@ record Form(String id, List<Field> fields, String error) {
         /** Gives a field the hint {@code key} instead of its usual one. */
         Builder hinting(String name, String key) {
             fields.computeIfPresent(name, (n, f) -> f.hinting(Words.of(key).in(locale)));
+            return this;
+        }
+
+        /** Says of a field by {@code key} when it may not be left out. */
+        Builder needed(String name, String key) {
+            fields.computeIfPresent(name, (n, f) -> f.needed(Words.of(key).in(locale)));
             return this;
         }
 

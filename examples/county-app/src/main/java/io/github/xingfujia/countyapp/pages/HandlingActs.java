@@ -66,15 +66,8 @@ final class HandlingActs {
                 plan = answers.ticked("whenClosed") ? plan.evenWhenClosed() : plan;
                 return door.plan(known.view().id(), mediator.map(plan::by).orElse(plan));
             })
-            .asking((form, known) -> form.field(
-                            "form",
-                            Form.Kind.RADIO,
-                            true,
-                            known.isRefused()
-                                    ? Fields.choices(known.locale(), "form", "SEPARATE")
-                                    : Fields.choices(known.locale(), "form", "SEPARATE", "SHUTTLE", "JOINT"),
-                            "SEPARATE")
-                    .field("with", Form.Kind.RADIO, false, Sides.of(known))
+            .asking((form, known) -> form.field("form", Form.Kind.RADIO, true, forms(known), "SEPARATE")
+                    .field("with", Form.Kind.RADIO, false, Sides.meetable(known))
                     .day("day", true, known.house().home().today().toString())
                     .time("begin", true, "10:00")
                     .time("finish", true, "11:00")
@@ -155,6 +148,12 @@ final class HandlingActs {
                 .filter(e -> e.what().key().equals(ATTEMPTS.get(0)))
                 .filter(e -> e.actor().equals(known.visit().worker().actor().name()))
                 .isPresent();
+    }
+
+    private static List<Form.Option> forms(Known known) {
+        return known.isMeetable(Side.OTHER) && !known.isRefused()
+                ? Fields.choices(known.locale(), "form", "SEPARATE", "SHUTTLE", "JOINT")
+                : Fields.choices(known.locale(), "form", "SEPARATE");
     }
 
     private static Optional<Integer> session(Answers answers) {

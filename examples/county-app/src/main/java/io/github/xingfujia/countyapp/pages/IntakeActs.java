@@ -6,7 +6,6 @@ import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Risk;
 import io.github.xingfujia.casework.Triage;
 import io.github.xingfujia.kernel.Capacity;
-import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
@@ -156,7 +155,8 @@ final class IntakeActs {
             })
             .asking((form, known) -> form.radio("how", ApproachBy.class, ApproachBy.CALL))
             .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
-            .shutToo(known -> known.mayMeet() ? Optional.<Localized>empty() : Optional.of(Words.of("closed.apart")))
+            .shutToo(known ->
+                    known.mayMeet() && known.agrees() ? Optional.empty() : Optional.of(Closed.forGood("closed.apart")))
             .shutToo(Act.unless(known -> !known.lastly("approached"), "approached-before", "RECORD"))
             .mediating();
 

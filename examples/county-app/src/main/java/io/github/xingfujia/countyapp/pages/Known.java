@@ -7,7 +7,6 @@ import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Confirmation;
-import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.Duty;
@@ -97,6 +96,11 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
         return view.approach().filter(ApproachTerms::approach).isPresent();
     }
 
+    /** Returns whether a session with this party may be planned as far as consent goes; the gate is asked by the house. */
+    boolean isMeetable(Side side) {
+        return side == Side.APPLICANT || lastly("approached") && agrees();
+    }
+
     /** Returns whether a party clearly refused mediation. */
     boolean isRefused() {
         return lastly("mediation-refused");
@@ -136,6 +140,11 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
         return lastly("approach-withdrawn", "approach-agreed");
     }
 
+    /** Returns whether the applicant said that the other party is not to be approached, from the first or by taking it back. */
+    boolean isKeptAway() {
+        return isTakenBack() || isAgreed() && !agrees();
+    }
+
     /** Returns whether a paper was drawn that is not in effect. */
     boolean isUnfinished() {
         return lastly("drawn") && !lastly("took-effect");
@@ -158,14 +167,7 @@ record Known(Visit visit, CaseView view, Optional<AgreementView> drawn) {
 
     /** Returns whether somebody who knows of a case that failed, and can be reached, was not told of other routes. */
     boolean owesRoutes() {
-        boolean both = !view.ending().equals(Optional.of(Ending.NOT_REACHED)) && times("approached") > 0;
-        return view.ending().filter(Ending::isFailure).isPresent() && times("routes-told") < (both ? 2 : 1);
-    }
-
-    private long times(String event) {
-        return view.history().stream()
-                .filter(e -> e.what().key().equals("event." + event))
-                .count();
+        return view.parties().stream().anyMatch(CaseView.PartyView::untold);
     }
 
     /** Returns whether the court confirmed the agreement. */

@@ -219,6 +219,19 @@ record MatterPage(
         paper.confirmBy()
                 .ifPresent(day -> lines.add(
                         Words.of("matter.agreement.confirm", times.day(day)).in(locale)));
+        paper.appliedOn()
+                .ifPresent(day -> lines.add(
+                        Words.of("matter.agreement.applied", times.day(day)).in(locale)));
+        paper.confirmation()
+                .ifPresentOrElse(
+                        court -> lines.add(Words.of(
+                                        "matter.agreement."
+                                                + Words.key(court.result().name()),
+                                        times.day(court.on()))
+                                .in(locale)),
+                        () -> paper.appliedOn()
+                                .ifPresent(day -> lines.add(
+                                        Words.of("matter.agreement.pending").in(locale))));
         return lines;
     }
 

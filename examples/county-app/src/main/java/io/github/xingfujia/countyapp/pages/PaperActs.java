@@ -8,7 +8,7 @@ import io.github.xingfujia.casework.ClauseKind;
 import io.github.xingfujia.casework.Confirmation;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.SignatureForm;
-import io.github.xingfujia.kernel.Localized;
+import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.ContactForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ final class PaperActs {
             .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known)))
             .shut(PaperActs::unwritten)
             .shutToo(Act.unless(known -> known.lastly("took-effect"), "no-copy-owed", "SEAL"))
-            .shutToo(known -> known.owesCopies() ? Optional.empty() : Optional.of(Words.of("closed.copies")));
+            .shutToo(known -> known.owesCopies() ? Optional.empty() : Optional.of(Closed.forGood("closed.copies")));
 
     static final Act APPLY_FOR_CONFIRMATION = Act.of("APPLY_FOR_CONFIRMATION", (door, known, answers) -> {
                 Optional<LocalDate> on = answers.day("on");
@@ -102,7 +102,11 @@ final class PaperActs {
                     known -> !known.lastly("confirmation-applied", "confirmation-decided"),
                     "applied-before",
                     "CONFIRMED"))
-            .shutToo(known -> known.isConfirmed() ? Optional.of(Words.of("closed.confirmed")) : Optional.empty());
+            .shutToo(PaperActs::answered)
+            .shutToo(known -> known.drawn().filter(PaperActs::isConfirmable).isPresent()
+                            || known.drawn().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Closed(Wording.of("casework", "refusal.nothing-confirmable"), Optional.empty())));
 
     static final Act CONFIRMED = Act.of("CONFIRMED", (door, known, answers) -> {
                 Optional<Confirmation> result = answers.code("answer", Confirmation.class);
@@ -114,6 +118,7 @@ final class PaperActs {
                             "answer", Form.Kind.RADIO, true, Confirmation.class, Confirmation::wording)
                     .day("on", true, known.house().home().today().toString()))
             .shut(PaperActs::unwritten)
+            .shutToo(PaperActs::answered)
             .shutToo(Act.unless(
                     known -> known.lastly("confirmation-applied", "confirmation-decided"),
                     "no-application",
@@ -122,10 +127,19 @@ final class PaperActs {
     private PaperActs() {}
 
     /** What ended without a paper has none, and nothing that follows on one. */
-    static Optional<Localized> unwritten(Known known) {
+    static Optional<Closed> unwritten(Known known) {
         return known.isOpen() || known.lastly("took-effect")
                 ? Optional.empty()
-                : Optional.of(Words.of("closed.unwritten"));
+                : Optional.of(Closed.forGood("closed.unwritten"));
+    }
+
+    /** What a court confirmed is asked of no court again. */
+    private static Optional<Closed> answered(Known known) {
+        return known.isConfirmed() ? Optional.of(Closed.forGood("closed.confirmed")) : Optional.empty();
+    }
+
+    private static boolean isConfirmable(AgreementView agreement) {
+        return agreement.clauses().stream().anyMatch(AgreementView.ClauseView::confirmable);
     }
 
     private static Act drawn(Act act) {

@@ -25,6 +25,17 @@ final class Sides {
         return some(known, p -> mayBeAsked(p) || known.lastly("approached") || known.isSettled());
     }
 
+    /** Returns who is to be told of other routes; who knows of the case, once nobody is left to be. */
+    static List<Form.Option> tellable(Known known) {
+        return some(
+                known, p -> known.owesRoutes() ? p.untold() : p.side() == Side.APPLICANT || known.lastly("approached"));
+    }
+
+    /** Returns with whom a session may be planned: the other party only once approached, and while the applicant lets us. */
+    static List<Form.Option> meetable(Known known) {
+        return some(known, p -> known.isMeetable(p.side()));
+    }
+
     private static List<Form.Option> some(Known known, Predicate<CaseView.PartyView> which) {
         return known.view().parties().stream()
                 .filter(which)

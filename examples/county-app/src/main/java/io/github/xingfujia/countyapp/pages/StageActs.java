@@ -88,7 +88,7 @@ final class StageActs {
                 answers.orThrow();
                 return door.tellRoutes(known.view().id(), side.orElseThrow(), answers.codes("routes", Route.class));
             })
-            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.of(known))
+            .asking((form, known) -> form.field("side", Form.Kind.RADIO, true, Sides.tellable(known))
                     .each("routes", Form.Kind.CHECKS, true, Route.class, Route::wording))
             .shut(Act.unless(
                     known -> known.view().ending().filter(Ending::isFailure).isPresent(), "not-failed", "END"));
@@ -107,7 +107,8 @@ final class StageActs {
 
     static final Act CLOSE = Act.of(
                     "CLOSE", (door, known, answers) -> door.close(known.view().id()))
-            .shut(Act.unless(Known::isEnded, "not-ended", "END"));
+            .shut(Act.unless(Known::isEnded, "not-ended", "END"))
+            .shutToo(Act.unless(known -> !known.owesRoutes(), "routes-not-told", "TELL_ROUTES"));
 
     /** What somebody complains about by word of mouth; for the applicant, and as long as there is a file. */
     static final Act COMPLAIN = Act.of(

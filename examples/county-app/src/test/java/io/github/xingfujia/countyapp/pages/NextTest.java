@@ -14,11 +14,13 @@ import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Clause;
 import io.github.xingfujia.casework.ClauseKind;
+import io.github.xingfujia.casework.Confirmation;
 import io.github.xingfujia.casework.Ending;
 import io.github.xingfujia.casework.OpenCase;
 import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.ReturnReason;
 import io.github.xingfujia.casework.Revisit;
+import io.github.xingfujia.casework.Route;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.SignatureForm;
 import io.github.xingfujia.kernel.Actor;
@@ -116,6 +118,50 @@ class NextTest {
 
     private static boolean isInHand(CaseId id) {
         return desk.get("/desk").body().contains("name=\"case\" value=\"" + id + "\"");
+    }
+
+    @Test
+    void what_is_closed_for_good_names_no_step_that_is_closed_itself() {
+        CaseId id = settled("好");
+        zhou.draw(id, new Agreement(AgreementForm.WRITTEN, "", List.of(Clause.of(ClauseKind.DEBT, "还款二千元"))))
+                .orThrow();
+        signed(id);
+        assertTrue(paper(id).contains("协议已经生效。可以先做：交付协议书"), paper(id));
+        List.of(Side.values()).forEach(side -> zhou.handCopy(id, side).orThrow());
+        zhou.applyForConfirmation(id, site.home.today(), List.of(Side.values())).orThrow();
+        assertFalse(paper(id).contains("最后一天"), paper(id));
+        zhou.confirmed(id, Confirmation.CONFIRMED, site.home.today()).orThrow();
+        assertFalse(paper(id).contains("可以先做"), paper(id));
+    }
+
+    @Test
+    void whoever_answered_is_told_of_other_routes_before_the_file_is_closed() {
+        CaseId id = met("远");
+        zhou.end(id, Ending.NOT_REACHED).orThrow();
+        zhou.tellRoutes(id, Side.APPLICANT, List.of(Route.COURT)).orThrow();
+        assertTrue(next(id).contains("告知"), next(id));
+        assertTrue(page(id).contains("尚未告知当事人其他途径。可以先做：告知其他途径"), page(id));
+        zhou.tellRoutes(id, Side.OTHER, List.of(Route.COURT)).orThrow();
+        assertTrue(page(id).contains("可以先做：归档"), page(id));
+    }
+
+    @Test
+    void nobody_is_offered_a_session_with_whom_the_applicant_keeps_us_from() {
+        CaseId id = asked("静");
+        zhou.agree(id, ApproachTerms.no()).orThrow();
+        assertFalse(plan(id).contains("value=\"OTHER\""), plan(id));
+        assertFalse(plan(id).contains("value=\"SHUTTLE\""), plan(id));
+        assertTrue(plan(met("谈")).contains("value=\"OTHER\""));
+    }
+
+    private static String paper(CaseId id) {
+        return desk.get("/cases/" + id + "/agreement").body();
+    }
+
+    private static String plan(CaseId id) {
+        String page = page(id);
+        int from = page.indexOf("#act-PLAN");
+        return page.substring(from, page.indexOf("</form>", from));
     }
 
     @Test
