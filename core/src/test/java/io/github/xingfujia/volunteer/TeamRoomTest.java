@@ -592,7 +592,7 @@ class TeamRoomTest {
                         List.of())));
         assertThrows(
                 InvalidInput.class,
-                () -> usual.about("YC-2026-0001"),
+                () -> station.dispatch(usual.about("YC-2026-0001")),
                 "a number is no key: the answer says how one is written");
         InvalidInput longer =
                 assertThrows(InvalidInput.class, () -> to(Danger.LOW, "2026-09-10T00:00", "2026-09-10T23:59"));

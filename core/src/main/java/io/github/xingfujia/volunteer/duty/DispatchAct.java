@@ -50,8 +50,7 @@ final class DispatchAct {
     Act<Dispatch, Dispatched> dispatch() {
         return Step.<Dispatch, Dispatched>of(
                         Actions.DISPATCH,
-                        (c, moment) -> Stream.concat(
-                                        parts(c, moment).stream(), c.matter().flatMap(matters::ref).stream())
+                        (c, moment) -> Stream.concat(parts(c, moment).stream(), named(c.matter(), matters).stream())
                                 .toList(),
                         this::dispatched,
                         (c, after, moment) -> new Dispatched(parts(c, moment).stream()
@@ -67,6 +66,15 @@ final class DispatchAct {
     /** Whoever sends somebody to a case or file is one who may open it. */
     private Optional<Scope> matter(Dispatch command, Loaded loaded) {
         return command.matter().flatMap(matters::ref).flatMap(ref -> matters.scope(ref, loaded));
+    }
+
+    /** Returns what to load of the matter that is named; tells how one is written where it is none. */
+    static Optional<Ref> named(Optional<String> matter, DutyMatters matters) {
+        Optional<Ref> ref = matter.flatMap(matters::ref);
+        matter.ifPresent(m -> Checks.of()
+                .that(ref.isPresent(), "matter", "form", Checks.shape(m), "case/… violence/…")
+                .orThrow());
+        return ref;
     }
 
     private static List<Ref> parts(Dispatch command, Moment moment) {

@@ -44,7 +44,7 @@ final class SecondAct {
                         Actions.SECOND_DUTY,
                         (c, moment) -> Stream.concat(
                                         Stream.of(Duties.of(c.duty()), part(moment)),
-                                        c.matter().flatMap(matters::ref).stream())
+                                        DispatchAct.named(c.matter(), matters).stream())
                                 .toList(),
                         this::seconded,
                         (c, after, moment) -> new Dispatched(DispatchAct.chosen(network, part(moment), after).stream()
