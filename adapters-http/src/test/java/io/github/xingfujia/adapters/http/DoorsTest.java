@@ -128,6 +128,10 @@ class DoorsTest {
         assertEquals(
                 Map.of(
                         "books.tryPast", List.of("books.tryPast(TryPast)", "books.tryPast(TryPast,Progress)"),
+                        "protection.describe",
+                                List.of(
+                                        "protection.describe(ViolenceFileId,Speaker,FilePerson)",
+                                        "protection.describe(ViolenceFileId,Speaker,FilePerson,Optional)"),
                         "casework.assign", List.of("casework.assign(CaseId)", "casework.assign(CaseId,StaffId)"),
                         "casework.record", List.of("casework.record(CaseId)", "casework.record(CaseId,Attempt)"),
                         "casework.replay", List.of("casework.replay(Replay)", "casework.replay(Replay,Progress)"),
