@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param meeting the matters in which a session with another party was planned: whatever shuts the gate is theirs to hear of
  * @param named the files that name this person as who does it
  * @param awaited the files that wait until whoever keeps them asked her alone
+ * @param silent the matters of her own in which she could not be asked safely, until she was asked alone in any
  * @param same under what else she is known, by the word of a matter that knows both
  */
 public record GateState(
@@ -29,11 +30,12 @@ public record GateState(
         Set<String> meeting,
         Set<String> named,
         Set<String> awaited,
+        Set<String> silent,
         Set<PersonId> same) {
 
     /** What is known of someone never asked. */
-    public static final GateState UNKNOWN =
-            new GateState(Map.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+    public static final GateState UNKNOWN = new GateState(
+            Map.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
     /** Keeps the matters in order. */
     public GateState {
@@ -41,6 +43,7 @@ public record GateState(
         meeting = ImmutableSet.copyOf(meeting);
         named = ImmutableSet.copyOf(named);
         awaited = ImmutableSet.copyOf(awaited);
+        silent = ImmutableSet.copyOf(silent);
         same = ImmutableSet.copyOf(same);
     }
 
@@ -154,11 +157,11 @@ public record GateState(
     }
 
     /**
-     * Returns whether nobody comes to her through another: something was found of her, or a file of hers waits for whoever keeps it to
-     * ask her alone.
+     * Returns whether nobody comes to her through another: something was found of her, a file of hers waits for whoever keeps it to ask
+     * her alone, or she could not be asked safely.
      */
     public boolean isProtected() {
-        return gravest().isPositive() || !awaited.isEmpty();
+        return gravest().isPositive() || !awaited.isEmpty() || !silent.isEmpty();
     }
 
     /**
@@ -221,6 +224,7 @@ public record GateState(
                 Sets.union(meeting, other.meeting),
                 Sets.union(named, other.named),
                 Sets.union(awaited, other.awaited),
+                Sets.union(silent, other.silent),
                 Sets.union(same, other.same));
     }
 
@@ -235,7 +239,13 @@ public record GateState(
                 all.put(about, in(about).finding(one.found()));
             }
         });
-        return new GateState(all, meeting, Sets.union(named, other.named), Sets.union(awaited, other.awaited), same);
+        return new GateState(
+                all,
+                meeting,
+                Sets.union(named, other.named),
+                Sets.union(awaited, other.awaited),
+                Sets.union(silent, other.silent),
+                same);
     }
 
     /** Returns the state after one more fact. */
@@ -255,11 +265,14 @@ public record GateState(
         } else if (fact instanceof GateFact.Named n) {
             about = n.about();
         } else if (fact instanceof GateFact.ContactPlanned c && c.form() != ContactForm.APPROACH) {
-            return new GateState(matters, Sets.union(meeting, ImmutableSet.of(c.about())), named, awaited, same);
+            return new GateState(
+                    matters, Sets.union(meeting, ImmutableSet.of(c.about())), named, awaited, silent, same);
         } else if (fact instanceof GateFact.Awaited a) {
-            return new GateState(matters, meeting, named, Sets.union(awaited, ImmutableSet.of(a.about())), same);
+            return new GateState(
+                    matters, meeting, named, Sets.union(awaited, ImmutableSet.of(a.about())), silent, same);
         } else if (fact instanceof GateFact.SamePerson s) {
-            return new GateState(matters, meeting, named, awaited, Sets.union(same, ImmutableSet.of(s.other())));
+            return new GateState(
+                    matters, meeting, named, awaited, silent, Sets.union(same, ImmutableSet.of(s.other())));
         } else {
             return this;
         }
@@ -276,7 +289,13 @@ public record GateState(
                 meeting,
                 names ? Sets.union(named, ImmutableSet.of(about)) : named,
                 isAnswer(fact) ? Sets.difference(awaited, ImmutableSet.of(about)) : awaited,
+                fact instanceof GateFact.Screened s && s.speaksForHerself() ? silent(s) : silent,
                 same);
+    }
+
+    /** Who could be asked alone at last is silent nowhere. */
+    private Set<String> silent(GateFact.Screened s) {
+        return s.found() == GateClass.NOT_SCREENED ? Sets.union(silent, ImmutableSet.of(s.about())) : Set.of();
     }
 
     /** Who was asked alone answered, and what was found of her shuts by its row. */

@@ -77,7 +77,7 @@ final class CounselDoors {
             }
             default -> {
                 if (tale.came("counsel not asked", zheng().screen(id, partner(side), Screen.couldNotAsk()))) {
-                    tale.model.incident(side);
+                    tale.model.silent(side, id.value());
                 }
             }
         }
@@ -87,7 +87,7 @@ final class CounselDoors {
         boolean done = tale.came("counsel screen", zheng().screen(id, partner(side), screen));
         if (done) {
             tale.model.found(side, id.value(), found);
-            tale.model.of(side, id.value()).stands = true;
+            tale.model.asked(side, id.value());
         }
         return done;
     }

@@ -16,6 +16,7 @@ final class GateModel {
         boolean told;
         boolean wantsShuttle;
         boolean awaited;
+        boolean silent;
     }
 
     private final Map<String, Known> known = new HashMap<>();
@@ -46,6 +47,22 @@ final class GateModel {
         return known.entrySet().stream().anyMatch(e -> e.getKey().startsWith(person + " ") && e.getValue().awaited);
     }
 
+    /** She could not be asked safely where she speaks for herself: nobody comes to her until she was asked alone somewhere. */
+    void silent(Side person, String matter) {
+        incident(person);
+        of(person, matter).silent = true;
+    }
+
+    /** She was asked alone where she speaks for herself. */
+    void asked(Side person, String matter) {
+        known.forEach((who, one) -> one.silent &= !who.startsWith(person + " "));
+        of(person, matter).stands = true;
+    }
+
+    boolean silent(Side person) {
+        return known.entrySet().stream().anyMatch(e -> e.getKey().startsWith(person + " ") && e.getValue().silent);
+    }
+
     boolean joint(String matter) {
         for (Side side : BOTH) {
             if (awaited(side)
@@ -71,7 +88,10 @@ final class GateModel {
     }
 
     boolean approach(String matter) {
-        return goesTo(matter) && !awaited(Side.OTHER) && !gravest(Side.OTHER).isPositive();
+        return goesTo(matter)
+                && !awaited(Side.OTHER)
+                && !silent(Side.OTHER)
+                && !gravest(Side.OTHER).isPositive();
     }
 
     /** Whether the way from her to the other is open from her side. */

@@ -222,7 +222,13 @@ class GateModelTest {
                 return;
             }
             switch (random.nextInt(32)) {
-                case 0, 1, 2, 3, 4 -> screen(which, side);
+                case 0, 1, 2, 3, 4 -> {
+                    if (random.nextInt(12) == 0) {
+                        silent(which, by(which));
+                    } else {
+                        screen(which, side);
+                    }
+                }
                 case 5 -> {
                     if (came("incident", by(which).incident(disputes.get(which), side))) {
                         model.incident(side);
@@ -256,6 +262,13 @@ class GateModelTest {
             screened(which, side, items.get(random.nextInt(items.size())), by(which));
         }
 
+        /** Who came could not be asked safely: it is known of her, and nobody comes to her from anybody's matter. */
+        private void silent(int which, Casework by) {
+            if (came("not asked", by.screen(disputes.get(which), persons[0], Screen.couldNotAsk()))) {
+                model.silent(Side.APPLICANT, matter(which));
+            }
+        }
+
         private void screened(int which, Side side, String item, Casework by) {
             Screen asked = item.isEmpty() ? Screen.noIndicator() : Screen.affirmed(item);
             if (came("screen", by.screen(disputes.get(which), persons[side.ordinal()], asked))) {
@@ -265,7 +278,7 @@ class GateModelTest {
                                 : item.equals("injured") ? GateClass.INJURED_OR_REPEATED : GateClass.SEVERE
                         : GateClass.NO_INDICATOR;
                 model.found(side, matter(which), grade);
-                model.of(side, matter(which)).stands = true;
+                model.asked(side, matter(which));
             }
         }
 
@@ -380,7 +393,7 @@ class GateModelTest {
                     (random.nextBoolean() ? Screen.noIndicator() : Screen.affirmed("once-minor")).saying("演示：他拿刀要杀我");
             if (came("grave words", by.screen(disputes.get(which), persons[side.ordinal()], said))) {
                 model.found(side, matter(which), GateClass.FIRST_AND_MINOR);
-                model.of(side, matter(which)).stands = true;
+                model.asked(side, matter(which));
                 model.of(side, "file of " + matter(which)).awaited = true;
                 interviewed(which, side, true, true, by);
                 tryAll();
@@ -428,6 +441,11 @@ class GateModelTest {
                 String file = files.get(which).value();
                 model.found(BOTH[which], file, outcome.orThrow().state());
                 model.of(BOTH[which], file).awaited = !made.asked();
+                if (made.asked()) {
+                    model.asked(BOTH[which], file);
+                } else {
+                    model.silent(BOTH[which], file);
+                }
             }
         }
 
