@@ -83,7 +83,7 @@ public final class Protection {
      * named takes {@link #nameAnother}; another victim, by number or by name, takes a reason.
      */
     public Outcome<ViolenceFileId> describe(ViolenceFileId id, Speaker role, FilePerson person) {
-        return describe(id, role, person, Optional.empty());
+        return way.run(asking, room.intake().describe(), new DescribeAct.Describe(id, role, person, Optional.empty()));
     }
 
     /**

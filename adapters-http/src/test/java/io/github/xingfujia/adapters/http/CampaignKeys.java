@@ -3,6 +3,8 @@ package io.github.xingfujia.adapters.http;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,17 +52,7 @@ final class CampaignKeys {
                     "evaluation.openScoring",
                     "evaluation.returnVotes",
                     "evaluation.tally" -> ask(route, wang(web), at, key);
-            case "evaluation.declare", "evaluation.score" -> {
-                String jurors = "{\"jurors\":[\"feng\",\"w-500118106200\",\"chen\",\"wu\",\"qian\"]}";
-                done(web.post(wang(web), "/campaigns/" + campaign + "/panel", jurors));
-                String declared = "/campaigns/" + campaign + "/declare";
-                String feng = web.tokens.staff("feng", "500118000000");
-                done(web.post(feng, declared, "{\"related\":[]}", "Idempotency-Key", key + "-own"));
-                String other = route.id().equals("evaluation.declare")
-                        ? "{\"related\":[\"" + "a".repeat(26) + "\"]}"
-                        : Written.body(route);
-                yield web.post(feng, at, other, "Idempotency-Key", key + "-own");
-            }
+            case "evaluation.declare", "evaluation.score" -> judged(route, campaign, at, key);
             case "evaluation.nominate" -> {
                 made(web.zhou(), "/nominations", nomination(campaign, "甲"), key);
                 yield web.post(web.zhou(), "/nominations", nomination(campaign, "乙"), "Idempotency-Key", key);
@@ -68,6 +60,25 @@ final class CampaignKeys {
             case "evaluation.takeUp", "evaluation.setAside" -> onSuggestion(route, campaign, key);
             default -> onNomination(route, campaign, key);
         };
+    }
+
+    /** A juror writes on her ballot once somebody stands and marking is open. */
+    private HttpResponse<String> judged(Route route, String campaign, String at, String key) {
+        String nomination = "/nominations/" + made(web.zhou(), "/nominations", nomination(campaign, "甲"), key);
+        shown(nomination);
+        web.clock.pass(Duration.ofDays(8));
+        stepped(() -> web.tokens.staff("chen", "500118106000"), nomination, "/audit", "{}");
+        web.clock.pass(Duration.ofDays(21));
+        String jurors = "{\"jurors\":[\"feng\",\"w-500118106200\",\"chen\",\"wu\",\"qian\"]}";
+        done(web.post(wang(web), "/campaigns/" + campaign + "/panel", jurors));
+        done(web.post(wang(web), "/campaigns/" + campaign + "/scoring", "{}"));
+        String feng = web.tokens.staff("feng", "500118000000");
+        String declared = "/campaigns/" + campaign + "/declare";
+        done(web.post(feng, declared, "{\"related\":[]}", "Idempotency-Key", key + "-own"));
+        String other = route.id().equals("evaluation.declare")
+                ? "{\"related\":[\"" + "a".repeat(26) + "\"]}"
+                : Written.body(route);
+        return web.post(feng, at, other, "Idempotency-Key", key + "-own");
     }
 
     private HttpResponse<String> onNomination(Route route, String campaign, String key) {
@@ -128,15 +139,19 @@ final class CampaignKeys {
 
     /** Puts it on notice; one that is looked at all the same waits first. */
     private void shown(String nomination) {
-        String yang = web.tokens.staff("yang", "500118000000");
         String papers = "{\"papers\":[\"household-register\"]}";
-        String review = "{\"as\":\"演示·甲家庭\"}";
         done(web.post(web.zhou(), nomination + "/papers", papers));
-        String stage = Bodies.at(done(web.post(web.zhou(), nomination + "/review", review)), "stage");
+        stepped(web::zhou, nomination, "/review", "{\"as\":\"演示·甲家庭\"}");
+    }
+
+    /** Takes a step, again once protection staff said yes where it was drawn to be looked at. */
+    private void stepped(Supplier<String> by, String nomination, String step, String body) {
+        String stage = Bodies.at(done(web.post(by.get(), nomination + step, body)), "stage");
         if (stage.equals("under-review")) {
+            String yang = web.tokens.staff("yang", "500118000000");
             String cleared = "{\"asked\":\"nobody\",\"outcome\":\"cleared\",\"words\":\"已核对\"}";
             done(web.post(yang, nomination + "/settle", cleared));
-            done(web.post(web.zhou(), nomination + "/review", review));
+            done(web.post(by.get(), nomination + step, body));
         }
     }
 

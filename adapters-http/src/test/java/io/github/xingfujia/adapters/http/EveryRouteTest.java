@@ -500,13 +500,17 @@ class EveryRouteTest {
                 CampaignKeys.ended(web);
                 yield again(route, CampaignKeys.wang(web), CampaignKeys.campaign(1), CampaignKeys.campaign(2));
             }
+            case "evaluation.declare", "evaluation.score" -> {
+                // weeks pass there
+                try (WebHouse own = WebHouse.open()) {
+                    yield new CampaignKeys(own).used(route);
+                }
+            }
             case "evaluation.panel",
                     "evaluation.endCampaign",
                     "evaluation.openScoring",
                     "evaluation.returnVotes",
                     "evaluation.tally",
-                    "evaluation.declare",
-                    "evaluation.score",
                     "evaluation.nominate",
                     "evaluation.handPapers",
                     "evaluation.filePaper",
