@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the verification of a candidate came to (核验摘要), as it is kept.
@@ -37,10 +38,14 @@ public record Proof(Verdict verdict, String digest, List<Label> findings) {
         return new Proof(verdict, digest, told(report));
     }
 
-    /** What is not kept is counted at the end. */
+    /** What refuses the book comes first, and what is not kept is counted at the end. */
     private static List<Label> told(Report report) {
         List<Label> told = new ArrayList<>();
-        for (Finding f : report.findings()) {
+        List<Finding> all = Stream.concat(
+                        report.findings().stream().filter(Finding::isRefuted),
+                        report.findings().stream().filter(f -> !f.isRefuted()))
+                .toList();
+        for (Finding f : all) {
             told.add(new Label(f.at() + " " + f.in(Locale.CHINA), f.at() + " " + f.in(Locale.ENGLISH)));
         }
         report.uncountedText().ifPresent(said -> told.add(new Label(said.in(Locale.CHINA), said.in(Locale.ENGLISH))));

@@ -25,7 +25,11 @@ public final class Clauses {
             + "|(?<en>never|not|n['’]?t)(?:ever|once|yet|even|beento)?)$");
 
     /** What turns a denial round: 不是没, 没一天不, 要不. */
-    private static final Pattern TURNED = Pattern.compile("(?:不是|并非|不能说|不可能|难道|哪[天有]|谁说|[天日刻]|没有?|[要差忍止])$");
+    private static final Pattern TURNED =
+            Pattern.compile("(?:不是|并非|不能说|不可能|难道|哪[天有次回]|谁说[他她]?|(?<!她)他说|(?:老公|丈夫|男的|男方)说|[天日刻]|没有?|[要差忍止])$");
+
+    /** What stands behind a denied word and takes the denial back: 没打我几次, 没打过我才怪, 不打我他就不舒服. */
+    private static final Pattern TAKEN_BACK = Pattern.compile("^(?:几[次下回顿]|.{0,2}才怪|.{0,3}就(?:不|骂|难受|手痒))");
 
     private final String plain;
     private final TreeSet<Integer> begins;
@@ -60,7 +64,7 @@ public final class Clauses {
         int denied = -1;
         for (MatchResult one : found) {
             boolean goesOn = one.start() <= denied && !begins.contains(one.start());
-            if (!goesOn && !isDenied(one.start())) {
+            if (!goesOn && !isDenied(one)) {
                 return true;
             }
             denied = Math.max(denied, one.end());
@@ -68,10 +72,11 @@ public final class Clauses {
         return false;
     }
 
-    private boolean isDenied(int at) {
-        String before = plain.substring(begins.floor(at), at);
+    private boolean isDenied(MatchResult word) {
+        String before = plain.substring(begins.floor(word.start()), word.start());
         Matcher denied = DENIED.matcher(before);
         return denied.find()
-                && !TURNED.matcher(before.substring(0, denied.start())).find();
+                && !TURNED.matcher(before.substring(0, denied.start())).find()
+                && !TAKEN_BACK.matcher(plain.substring(word.end())).find();
     }
 }

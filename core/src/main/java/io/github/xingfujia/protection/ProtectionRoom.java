@@ -18,6 +18,7 @@ import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.TakenUp;
 import io.github.xingfujia.protection.intake.DisputeFile;
 import io.github.xingfujia.protection.intake.IntakeDesk;
 import io.github.xingfujia.protection.intake.LikeFiles;
@@ -93,6 +94,23 @@ public final class ProtectionRoom {
         return Optional.of(loaded.of(Files.FILES, Files.of(id)))
                 .filter(file -> file.exists())
                 .map(file -> file.face(id));
+    }
+
+    /** Returns the gates that a file shuts, to be loaded before {@link #takenUp}; the file must be loaded. */
+    public static List<Ref> shut(Loaded loaded, ViolenceFileId id) {
+        return loaded.of(Files.FILES, Files.of(id)).persons().shuts().stream()
+                .map(Gates::of)
+                .toList();
+    }
+
+    /**
+     * Returns another room's ruling on a file with what makes her gates wait, where it is the first that staff do on a file that nobody
+     * vouched for (decision 207).
+     */
+    public static Ruling takenUp(Ruling ruling, ViolenceFileId id, Loaded loaded, Moment moment) {
+        return ruling instanceof Ruling.Plan plan
+                ? TakenUp.with(plan, Files.of(id), loaded.of(Files.FILES, Files.of(id)), loaded, moment)
+                : ruling;
     }
 
     /** Adds to another room's plan that what was owed in a file that was loaded was done there. */

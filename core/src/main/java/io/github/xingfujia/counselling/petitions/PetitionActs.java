@@ -40,8 +40,8 @@ import java.util.Optional;
 /** First aid is written down, somebody is handed over, and the team talks it over. */
 public final class PetitionActs {
 
-    private static final List<DutyLine.Standing> CAME =
-            List.of(DutyLine.Standing.STARTED, DutyLine.Standing.ALARMED, DutyLine.Standing.ENDED);
+    private static final List<DutyLine.Standing> CAME = List.of(
+            DutyLine.Standing.ARRIVED, DutyLine.Standing.STARTED, DutyLine.Standing.ALARMED, DutyLine.Standing.ENDED);
 
     private PetitionActs() {}
 

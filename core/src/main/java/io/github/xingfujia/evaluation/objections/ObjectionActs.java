@@ -59,7 +59,14 @@ final class ObjectionActs {
 
         @Override
         public Ruling decide(NominationCommand.Objection command, Loaded loaded, Moment moment) {
-            int number = state(command, loaded).inside().objections().size() + 1;
+            NominationState state = state(command, loaded);
+            boolean alarms = AlarmWords.heard(command.words());
+            boolean ended = campaign(state, loaded).ended() && !state.holdsTitle();
+            // what may mean danger is heard whenever it is told
+            if (ended && !alarms) {
+                return refuse("ended", "evaluation.notices");
+            }
+            int number = state.inside().objections().size() + 1;
             if (number > MOST_OBJECTIONS) {
                 return refuse("too-many-objections", "evaluation.notices");
             }
@@ -68,8 +75,11 @@ final class ObjectionActs {
                             ref(command),
                             Nominations.STAFF,
                             new NominationFact.Objected(number, moment.sealed("words"), moment.sealed("objector")));
-            if (AlarmWords.heard(command.words())) {
+            if (alarms) {
                 plan.to(ref(command), Nominations.STAFF, new NominationFact.ObjectionAlarmed(number));
+            }
+            if (ended && state.course().isPublic()) {
+                plan.to(ref(command), Nominations.COMMON, new NominationFact.Declined(Optional.empty()));
             }
             return plan.to(
                             Objections.drawn(moment),

@@ -129,7 +129,8 @@ final class TitlesInTime implements Timed<NominationState> {
 
     @Override
     public Optional<Instant> next(NominationState state, Instant now) {
-        return state.holdsTitle()
+        // a notice is looked at again too: whatever is written after its campaign ended would put the look off for good
+        return state.holdsTitle() || state.course().isPublic()
                 ? Optional.of(now.atZone(Moment.ZONE)
                         .toLocalDate()
                         .plusDays(1)

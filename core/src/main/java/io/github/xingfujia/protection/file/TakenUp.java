@@ -16,12 +16,12 @@ import java.util.List;
  * What was told without a login is taken up by staff (接手匿名反映): nobody vouched for it before, so it held no door; from the first
  * thing that one of them does on it the file waits until she was asked alone, as every other of hers (decision 207).
  */
-final class TakenUp {
+public final class TakenUp {
 
     private TakenUp() {}
 
     /** Returns a plan on a file with what makes her gates wait, where it is the first of a member of staff; the gates must be loaded. */
-    static Ruling.Plan with(Ruling.Plan plan, Ref ref, FileState before, Loaded loaded, Moment moment) {
+    public static Ruling.Plan with(Ruling.Plan plan, Ref ref, FileState before, Loaded loaded, Moment moment) {
         if (plan.facts().isEmpty() || !(moment.actor() instanceof Actor.Staff) || !isUnvouched(before)) {
             return plan;
         }
