@@ -60,8 +60,9 @@ class PetitionsTest {
         assertEquals("somebody-is-to-come", refused(wang.debrief(id, new Debrief("x", false))));
         house.clock().passTo("2026-09-07T10:00");
         start(out.sent().chosen().get(0), one);
-        start(out.sent().chosen().get(1), two);
+        // whoever is there first helps, and waits for nobody
         house.as(one, post).counselling().aid(id, aid).orThrow();
+        start(out.sent().chosen().get(1), two);
         assertEquals("not-there", refused(wang.aid(id, aid)), "whoever called is not there");
         assertEquals("somebody-is-out", refused(wang.debrief(id, new Debrief("x", false))));
         Counselling hers = house.as(one, post).counselling();

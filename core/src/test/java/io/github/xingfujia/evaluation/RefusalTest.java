@@ -84,6 +84,26 @@ class RefusalTest extends AtTheDesks {
     }
 
     @Test
+    void an_objection_after_the_end_is_refused_and_one_that_may_mean_danger_takes_the_notice_down_itself() {
+        NominationId one = nominated(1, "演示·甲", 2);
+        NominationId two = nominated(2, "演示·丙", 2);
+        onNotice(one);
+        onNotice(two);
+        anyone().object(two, "演示·不实", "").orThrow();
+        house.head().evaluation().endCampaign(campaign, EndCause.PUT_OFF).orThrow();
+        refused("ended", anyone().object(one, "演示·不实", ""));
+        anyone().object(one, "他打我", "").orThrow();
+        assertEquals(
+                List.of(two),
+                anyone().notices(Optional.empty(), 10).rows().stream()
+                        .map(NominationLine::id)
+                        .toList());
+        house.home().work();
+        assertEquals(List.of(), anyone().notices(Optional.empty(), 10).rows());
+        assertEquals(1, yang().alarms(Optional.empty(), 10).rows().size());
+    }
+
+    @Test
     void a_second_look_has_its_time_is_not_taken_by_whoever_refused_and_cuts_no_notice_short() {
         NominationId late = nominated(1, "演示·甲", 2);
         zhou().decline(late, DeclineCause.UNTRUE, "").orThrow();
