@@ -12,12 +12,14 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.kernel.Refusal;
+import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Ends the handling in one of the eight coded ways. Two people who came to terms were each asked alone before that is put down, and
@@ -100,11 +102,29 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
             return Optional.of(refuseCiting("not-interviewed", "法发〔2022〕10号 ¶13", "casework.interview"));
         }
         return state.parties().values().stream()
-                        .anyMatch(p -> gate(loaded, p).gravest().isForbidden())
+                        .map(p -> gate(loaded, p))
+                        .anyMatch(gate -> isShutElsewhere(gate, command))
                 ? Optional.of(Ruling.refuse(
                         Refusal.of("casework", "no-settlement-now", List.of("casework.end", "casework.review"))
                                 .because("known from another case")))
                 : Optional.empty();
+    }
+
+    /** Graver is known from another matter, or a file waits to ask alone: no agreement is put down over it, and nobody learns why. */
+    private static boolean isShutElsewhere(GateState gate, EndCase command) {
+        boolean graver =
+                gate.gravest().compareTo(gate.in(command.caseId().value()).found()) > 0
+                        && gate.gravest().isPositive();
+        return gate.gravest().isForbidden()
+                || command.ending() == Ending.AGREEMENT
+                        && (graver || !own(command.caseId()).containsAll(gate.awaited()));
+    }
+
+    /** The files that the case itself opened. */
+    private static List<String> own(CaseId id) {
+        return Stream.of(Side.values())
+                .map(side -> OwnFile.of(id, side).value())
+                .toList();
     }
 
     /** Adds the end to a plan: what was planned is cancelled, and the end may be told. */
