@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what a book declares before its rules: facts, outcomes, obligations, combinations the law rules out. */
 final class DeclarationReader {
@@ -107,6 +108,12 @@ final class DeclarationReader {
         places.put("fact." + name, node.at());
         Type type = node.at("type").choice(Type.class);
         Map<String, Label> values = type == Type.CHOICE ? labels(node.at("values")) : Map.of();
+        if (type != Type.NUMBER) {
+            Stream.of("min", "max")
+                    .map(node::at)
+                    .filter(SourceNode::isPresent)
+                    .forEach(bound -> bound.problem("only-number", name));
+        }
         long min = type == Type.NUMBER ? node.at("min").number(-999_999_999, 999_999_999) : 0;
         long max = switch (type) {
             case NUMBER -> node.at("max").number(min, 999_999_999);

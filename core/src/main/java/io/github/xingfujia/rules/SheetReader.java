@@ -151,7 +151,8 @@ final class SheetReader {
         boolean number = row.text("type").equals("number");
         List<String> always =
                 number ? List.of("name", "type", "min", "max", "zh", "en") : List.of("name", "type", "zh", "en");
-        Map<String, SourceNode> cells = row.cells(always, "optional", "risk", "descriptive-only", "seals", "measures");
+        Map<String, SourceNode> cells =
+                row.cells(always, "optional", "risk", "descriptive-only", "seals", "measures", "min", "max");
         if (row.has("usual")) {
             cells.put("usual", ConditionText.read(row.at("usual"), row.raw("usual"), problems));
         }

@@ -98,6 +98,14 @@ class AmendmentTest {
     }
 
     @Test
+    void a_least_and_a_most_of_what_is_no_number_are_told_at_their_cells() {
+        List<String> told = told(write("事实", "name", "minors", "min", "abc"));
+        assertEquals(1, told.size(), told::toString);
+        assertTrue(told.get(0).matches("事实![A-Z]+[0-9]+ only-number"), told.get(0));
+        assertTrue(told(write("事实", "name", "minors", "max", "5")).get(0).endsWith(" only-number"));
+    }
+
+    @Test
     void what_is_found_of_a_rule_that_was_not_changed_is_told_at_its_cell_too() {
         Amendment read =
                 read(put("规则", "when.unsettled", ">=0", Map.of("pack", "yongchuan", "id", "hand-up-unsettled")));

@@ -3,6 +3,8 @@ package io.github.xingfujia.measures.steps;
 import io.github.xingfujia.books.Past;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.measures.ClockKind;
+import io.github.xingfujia.measures.VisitResult;
+import io.github.xingfujia.measures.Visitor;
 import io.github.xingfujia.measures.file.AllMeasures;
 import io.github.xingfujia.measures.file.Clocks;
 import io.github.xingfujia.measures.file.MeasureFact;
@@ -14,8 +16,12 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is on record of when visits after a warning letter were due (告诫书查访的既往时限). */
 public final class VisitPast implements Past {
@@ -59,9 +65,17 @@ public final class VisitPast implements Past {
     private final class Ruled implements Reading {
         private final Holders holders = new Holders(network);
 
+        /** What was last decided of each letter that is still visited, and whether the next visit is made jointly. */
+        private final Map<String, PastDecision> last = new HashMap<>();
+
+        private final Set<String> jointly = new HashSet<>();
+
         @Override
         public void take(Ref ref, List<Fact> facts, Stamp stamp, Heard heard) {
             holders.take(ref, facts);
+            if (facts.stream().noneMatch(MeasureFact.VisitsRuled.class::isInstance)) {
+                facts.forEach(fact -> again(ref, fact, stamp, heard));
+            }
             Optional<LocalDate> from =
                     facts.stream().flatMap(f -> day(f).stream()).findFirst();
             for (Fact fact : facts) {
@@ -71,16 +85,46 @@ public final class VisitPast implements Past {
                     PastDecision decision = new PastDecision(clock, here, here, stamp.at(), f.decision(), word(f));
                     heard.done(clock, made(facts, stamp));
                     heard.decided(decision);
+                    last.remove(clock);
+                    jointly.remove(clock);
+                    if (f.more()) {
+                        last.put(clock, decision);
+                    }
+                    if (f.more() && f.jointly()) {
+                        jointly.add(clock);
+                    }
                     Instant start = from.map(Clocks::start).orElse(stamp.at());
                     heard.runs(clock, decision, "within", start, stamp.at(), end);
                 }
             }
         }
 
+        /**
+         * A visit that was one more under the book of its day keeps the limit of a book that asks for more of them, and the next runs from
+         * it; it counts for the same number there, as nothing else is known.
+         */
+        private void again(Ref ref, Fact fact, Stamp stamp, Heard heard) {
+            if (fact instanceof MeasureFact.VisitMade f && isMet(f)) {
+                String clock = Holders.measure(ref, f.measure());
+                PastDecision before = last.get(clock);
+                if (before != null
+                        && (!jointly.contains(clock) || f.present().containsAll(List.of(Visitor.values())))) {
+                    heard.done(clock, Clocks.start(f.on()));
+                    heard.runs(clock, before, "within", Clocks.start(f.on()), stamp.at(), end);
+                }
+            }
+        }
+
         @Override
         public int held() {
-            return holders.held();
+            return holders.held() + last.size();
         }
+    }
+
+    /** Whom nobody met was not visited, nor who was visited by one of us alone. */
+    private static boolean isMet(MeasureFact.VisitMade visit) {
+        return visit.result() != VisitResult.NOT_MET
+                && (visit.by().size() > 1 || !visit.present().equals(List.of(Visitor.FEDERATION)));
     }
 
     /** A visit is made on its day, whenever that was written down. */
