@@ -93,6 +93,11 @@ record MatterPage(
         MyMatter matter = matter(visit, who);
         Casework door = door(visit, who).casework();
         Optional<StaffId> handler = matter.handlerId();
+        if (visit.typed().one("act").equals("challenge") && handler.isEmpty()) {
+            // tapped twice: who was asked to step aside has
+            visit.go("/matter?said=done");
+            return;
+        }
         Outcome<?> outcome = switch (visit.typed().one("act")) {
             case "refuse" -> door.refuse(who.matter(), who.side());
             case "withdraw" -> door.withdraw(who.matter());
