@@ -16,12 +16,12 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is on record of when visits after a warning letter were due (告诫书查访的既往时限). */
 public final class VisitPast implements Past {
@@ -66,9 +66,9 @@ public final class VisitPast implements Past {
         private final Holders holders = new Holders(network);
 
         /** What was last decided of each letter that is still visited, and whether the next visit is made jointly. */
-        private final Map<String, PastDecision> last = new HashMap<>();
+        private final Map<String, PastDecision> last = new TreeMap<>();
 
-        private final Set<String> jointly = new HashSet<>();
+        private final Set<String> jointly = new TreeSet<>();
 
         @Override
         public void take(Ref ref, List<Fact> facts, Stamp stamp, Heard heard) {

@@ -146,7 +146,7 @@ class BookPagesTest extends InBrowser {
             upload(desk, workbook(desk));
             desk.accessible();
             desk.shot("workbook-same");
-            assertTrue(desk.page.innerText("#checked").contains("与现行规则书内容相同"), desk.text());
+            assertTrue(desk.page.innerText("#checked").contains("与最近通过的规则书（已经施行或者将要施行）内容相同"), desk.text());
             assertTrue(desk.page.innerText("#checked").contains("已证明：全部"), desk.text());
             upload(desk, new byte[0]);
             assertTrue(desk.text().contains("请先选择一个表格文件"), desk.text());
