@@ -109,7 +109,7 @@ final class PastRun implements Retrace<TryPast, PastTried> {
                     Violation.of("book", "rule-finding", "", proof.findings().get(0)));
         }
         problems.orThrow();
-        return new Walking(query, shelf.at(loaded));
+        return new Walking(query, shelf.at(loaded), moment.now());
     }
 
     private final class Walking implements Walk<PastTried>, Past.Heard {
@@ -117,6 +117,10 @@ final class PastRun implements Retrace<TryPast, PastTried> {
         private final BookRecord books;
         private final Instant start;
         private final Instant end;
+
+        /** A limit of today has not passed yet. */
+        private final Instant passed;
+
         private final Portions portions = new Portions(Portions.MOST);
         private final DifferenceSum sum = new DifferenceSum();
         private Past.Reading reading;
@@ -124,11 +128,12 @@ final class PastRun implements Retrace<TryPast, PastTried> {
         private long outside;
         private long others;
 
-        private Walking(TryPast query, BookRecord books) {
+        private Walking(TryPast query, BookRecord books, Instant now) {
             this.query = query;
             this.books = books;
             this.start = query.from().atStartOfDay(Moment.ZONE).toInstant();
             this.end = query.until().plusDays(1).atStartOfDay(Moment.ZONE).toInstant();
+            this.passed = now.isBefore(end) ? now : end;
             anew();
         }
 
@@ -178,7 +183,7 @@ final class PastRun implements Retrace<TryPast, PastTried> {
         @Override
         public boolean again() {
             if (!portions.isOver()) {
-                sum.add(comparison.difference(end));
+                sum.add(comparison.difference(passed));
                 outside += others;
             }
             boolean more = portions.next();
