@@ -15,6 +15,7 @@ import io.github.xingfujia.protection.evidence.EvidenceDesk;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Companions;
 import io.github.xingfujia.protection.file.Compartments;
+import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
@@ -98,9 +99,7 @@ public final class ProtectionRoom {
 
     /** Returns the gates that a file shuts, to be loaded before {@link #takenUp}; the file must be loaded. */
     public static List<Ref> shut(Loaded loaded, ViolenceFileId id) {
-        return loaded.of(Files.FILES, Files.of(id)).persons().shuts().stream()
-                .map(Gates::of)
-                .toList();
+        return FileAct.shut(loaded.of(Files.FILES, Files.of(id)));
     }
 
     /**

@@ -13,7 +13,8 @@ import java.util.List;
  * @param staff who goes, 1 to 4; from the medium grade on, and while she was not assessed, never one alone
  * @param from from this instant
  * @param until until this instant, at most a day later
- * @param agreed whether she was asked and agreed to this hour, although it lies outside hers, she never said hers, or somebody else reads her phone
+ * @param agreed whether she was asked and agreed to this hour, although it lies outside hers, she never said hers, or somebody
+ *     else reads her phone
  */
 public record VisitPlan(List<StaffId> staff, Instant from, Instant until, boolean agreed) {
 

@@ -38,6 +38,8 @@ class SpokenWordsTest {
         "他把我打了，first-minor",
         "他说要整死我，threatened",
         "他不准我出门，real-danger",
+        "牙都打掉了，injured",
+        "他遭我惹毛了就动手，first-minor",
         "他打细娃，child-hurt",
         "娃儿遭他打惨了，child-hurt",
         "他打孩子。孩子才五岁，child-hurt",
@@ -61,7 +63,19 @@ class SpokenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"带孩子打针", "给儿子打电话", "给庄稼下药", "开车撞坏了院墙", "孩子闹着不吃饭", "他睡在沙发上", "他没有对我动手", "都是伤心事"})
+    @CsvSource({
+        "他想甩我另找",
+        "我们商量打掉孩子",
+        "说干就动手收拾",
+        "带孩子打针",
+        "给儿子打电话",
+        "给庄稼下药",
+        "开车撞坏了院墙",
+        "孩子闹着不吃饭",
+        "他睡在沙发上",
+        "他没有对我动手",
+        "都是伤心事"
+    })
     void what_is_said_every_day_is_no_sign(String words) {
         assertEquals(List.of(), TERMS.spoken(words), words);
     }

@@ -265,7 +265,8 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     }
 
     /**
-     * What her words speak of comes to the first and minor row at least, a child’s to the last, whatever she answers later; what is sent without a name shuts
+     * What her words speak of comes to the first and minor row at least, a child’s to the last, whatever she answers later;
+     * what is sent without a name shuts
      * nobody's other matters, so a number or a phone given there is not taken for hers.
      */
     private void weigh(Ruling.Plan.Builder plan, OpenCase command, CaseId id, Moment moment) {

@@ -122,8 +122,8 @@ final class CampaignActs {
     }
 
     /**
-     * Names the panel, of whom nobody stands in the campaign herself. Once jurors mark, more may be named and nobody is taken off: a juror who is lost is made up for, and no mark
-     * is lost with her.
+     * Names the panel, of whom nobody stands in the campaign herself. Once jurors mark, more may be named and nobody is taken off: a
+     * juror who is lost is made up for, and no mark is lost with her.
      */
     static final class PanelAct extends CampaignAct<CampaignCommand.NamePanel> {
 

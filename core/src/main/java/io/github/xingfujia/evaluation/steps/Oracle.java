@@ -85,7 +85,10 @@ final class Oracle {
         return all.build();
     }
 
-    /** Returns who of the household has the name, or a number told by nobody known, of somebody in a matter that does not know them. */
+    /**
+     * Returns who of the household has the name, or the number without a login, of somebody in a matter that does not know them. What
+     * stands for their names is kept first, and after all of these what stands for their numbers; older nominations have names only.
+     */
     List<HeldView.Alike> namesakes(NominationState state, Loaded loaded) {
         NominationFact.Nominated nominated = state.nominated().orElseThrow();
         ImmutableList.Builder<HeldView.Alike> all = ImmutableList.builder();

@@ -81,7 +81,7 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
     }
 
     /** Returns every gate that the file shuts: hers, and those she has in disputes by the matcher's word. */
-    protected static List<Ref> shut(FileState state) {
+    public static List<Ref> shut(FileState state) {
         return state.persons().shuts().stream().map(Gates::of).toList();
     }
 

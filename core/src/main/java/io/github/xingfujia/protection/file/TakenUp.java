@@ -30,8 +30,7 @@ public final class TakenUp {
         }
         List<Ruling.Plan.Placed> facts = new ArrayList<>(plan.facts());
         Ruling.Plan.Builder waits = Ruling.plan();
-        before.persons().shuts().stream()
-                .map(Gates::of)
+        FileAct.shut(before).stream()
                 .filter(gate -> !loaded.of(Gates.GATES, gate).awaited().contains(ref.key()))
                 .forEach(gate -> waits.to(gate, "", new GateFact.Awaited(ref.key())));
         facts.addAll(waits.placed());
