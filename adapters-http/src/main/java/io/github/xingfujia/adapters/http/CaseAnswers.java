@@ -4,17 +4,22 @@ import io.github.xingfujia.casework.Advice;
 import io.github.xingfujia.casework.Attempt;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseLine;
+import io.github.xingfujia.casework.CaseView;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.DiaryLine;
+import io.github.xingfujia.casework.Revisit;
 import io.github.xingfujia.casework.SuspectedFile;
 import io.github.xingfujia.casework.SuspectedMatch;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** What commands on a case and its lists answer, where the house gives less than a record (响应体). */
 final class CaseAnswers {
@@ -26,27 +31,49 @@ final class CaseAnswers {
     record Planned(int session) {}
 
     /**
-     * An attempt that was recorded. What already happened is never refused; that the two may not be brought together again is said.
+     * What happened and was recorded: it is never refused; that the two may not be brought together again, or nobody be asked for the
+     * agreement before she was asked alone, is said.
      *
      * @param warning what is not to happen again; left out when nothing is
      * @param next the commands to call next then
      */
     record Recorded(CaseId id, Optional<Wording> warning, List<String> next) {
 
-        private static final List<String> APART = List.of("casework.screen", "casework.view");
+        private static final List<String> FIRST = List.of("casework.screen", "casework.view");
+
+        static Outcome<Recorded> of(Casework door, CaseId id, Attempt attempt) {
+            return of(
+                    door,
+                    id,
+                    view -> isApart(attempt.form(), view.between().joint()),
+                    "warning.met-apart",
+                    () -> door.record(id, attempt));
+        }
+
+        static Outcome<Recorded> of(Casework door, CaseId id, Revisit revisit) {
+            return of(
+                    door,
+                    id,
+                    view -> !revisit.safe()
+                            || view.parties().stream().anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE)),
+                    "warning.ask-alone-first",
+                    () -> door.revisit(id, revisit));
+        }
 
         /** What is to be said is read before anything is written: an answer that fails must never hide what was stored. */
-        static Outcome<Recorded> of(Casework door, CaseId id, Attempt attempt) {
-            boolean apart = door.view(id)
-                    .fold(view -> isApart(attempt.form(), view.between().joint()), refusal -> false);
-            return door.record(id, attempt)
+        private static Outcome<Recorded> of(
+                Casework door,
+                CaseId id,
+                Predicate<CaseView> warned,
+                String warning,
+                Supplier<Outcome<CaseId>> recorded) {
+            boolean warns = door.view(id).fold(warned::test, refusal -> false);
+            return recorded.get()
                     .fold(
                             done -> Outcome.done(
-                                    apart
+                                    warns
                                             ? new Recorded(
-                                                    done,
-                                                    Optional.of(Wording.of("adapters.http", "warning.met-apart")),
-                                                    APART)
+                                                    done, Optional.of(Wording.of("adapters.http", warning)), FIRST)
                                             : new Recorded(done, Optional.empty(), List.of())),
                             Outcome::refused);
         }

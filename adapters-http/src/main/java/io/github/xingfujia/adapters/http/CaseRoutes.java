@@ -229,7 +229,7 @@ final class CaseRoutes {
     }
 
     /** A command that answers with a record of the house. */
-    private static <B, R> Route on(String verb, String path, Class<B> takes, Class<R> gives, Act<B, R> act) {
+    static <B, R> Route on(String verb, String path, Class<B> takes, Class<R> gives, Act<B, R> act) {
         return Route.post(
                         "casework." + verb,
                         "/cases/{case}/" + path,

@@ -61,7 +61,12 @@ final class PaperRoutes {
                         CaseRequests.TellRoutes.class,
                         (door, id, b) -> door.tellRoutes(id, b.side(), b.routes())),
                 on("arrangeRevisit", "revisit-plans", RevisitPlan.class, Casework::arrangeRevisit),
-                on("revisit", "revisits", Revisit.class, Casework::revisit),
+                on(
+                        "revisit",
+                        "revisits",
+                        Revisit.class,
+                        CaseAnswers.Recorded.class,
+                        (door, id, b) -> CaseAnswers.Recorded.of(door, id, b)),
                 on("pursue", "pursuits", Pursuit.class, Casework::pursue),
                 Route.get(
                         "casework.followUp",

@@ -141,6 +141,11 @@ class TermsTest {
                 web.post(web.zhou(), at + "/attempts", "{\"result\":\"unsettled\",\"form\":\"shuttle\"}");
         assertEquals(200, carried.statusCode(), carried.body());
         assertTrue(Bodies.at(carried, "warning").contains("不要再联系"), carried.body());
+        HttpResponse<String> unsafe = web.post(
+                web.zhou(), at + "/revisits", "{\"side\":\"applicant\",\"safe\":false,\"stop\":false,\"words\":\"\"}");
+        assertEquals(200, unsafe.statusCode(), unsafe.body());
+        assertTrue(Bodies.at(unsafe, "warning").contains("先单独询问"), unsafe.body());
+        assertEquals("casework.screen", Bodies.at(unsafe, "next.0"));
     }
 
     @Test

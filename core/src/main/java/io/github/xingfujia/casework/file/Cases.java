@@ -32,7 +32,7 @@ public final class Cases implements Aggregate<CaseState> {
 
     public static final Kind KIND = new Kind(
             "case",
-            4,
+            5,
             List.of(
                     Attribute.unique("number"),
                     Attribute.shown("accountable"),
@@ -46,6 +46,7 @@ public final class Cases implements Aggregate<CaseState> {
                     Attribute.number("overdueAt"),
                     Attribute.ordered("movesBy"),
                     Attribute.number("safetyFirst"),
+                    Attribute.number("untold"),
                     Attribute.number("unsettled"),
                     Attribute.texts(Listing.SEEN_BY),
                     Attribute.texts(Listing.BARRED)));
@@ -207,6 +208,11 @@ public final class Cases implements Aggregate<CaseState> {
                         state.isOpen()
                                 ? state.progress().isSafetyFirst()
                                 : state.progress().owesSafety())
+                .flag(
+                        "untold",
+                        !state.isOpen()
+                                && !state.closed()
+                                && (Untold.of(state) || state.court().owesReport()))
                 .number("unsettled", state.progress().unsettled())
                 .texts(Listing.SEEN_BY, scope.openTo())
                 .texts(Listing.BARRED, scope.barred());

@@ -110,14 +110,13 @@ public final class EndAct extends CaseStep<EndAct.EndCase> {
                 : Optional.empty();
     }
 
-    /** Graver is known from another matter, or a file waits to ask alone: no agreement is put down over it, and nobody learns why. */
+    /** Graver is known from another matter, or a file waits to ask alone: neither an agreement nor a settlement
+     * of their own is put down over it, both are refused alike, and nobody learns why. */
     private static boolean isShutElsewhere(GateState gate, EndCase command) {
         boolean graver =
                 gate.gravest().compareTo(gate.in(command.caseId().value()).found()) > 0
                         && gate.gravest().isPositive();
-        return gate.gravest().isForbidden()
-                || command.ending() == Ending.AGREEMENT
-                        && (graver || !own(command.caseId()).containsAll(gate.awaited()));
+        return gate.gravest().isForbidden() || graver || !own(command.caseId()).containsAll(gate.awaited());
     }
 
     /** The files that the case itself opened. */

@@ -51,6 +51,7 @@ final class CaseListing implements Listing<Filter, CaseLine> {
                 moves,
                 told || passed.isPresent(),
                 row.instant("overdueAt").or(() -> passed),
-                row.number("safetyFirst").filter(n -> n == 1).isPresent());
+                row.number("safetyFirst").filter(n -> n == 1).isPresent(),
+                row.number("untold").filter(n -> n == 1).isPresent());
     }
 }

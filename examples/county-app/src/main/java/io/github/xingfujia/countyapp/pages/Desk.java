@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param lateVisits how many of them are overdue
  * @param inHand how many are open in her hands or her post's, shown here or not
  * @param endangered how many more there have ended while someone is still to be protected or asked alone
+ * @param untold how many there have ended while a party is still to be told of other routes, or the court of the result
  * @param more how many more of both there are than are shown
  * @param recent ended or closed
  * @param opened what this login opened last, as far as she may still open it
@@ -47,6 +48,7 @@ record Desk(
         int lateVisits,
         int inHand,
         int endangered,
+        int untold,
         int more,
         List<Line> recent,
         List<Line> opened,
@@ -142,7 +144,8 @@ record Desk(
                 revisits.size(),
                 late(revisits),
                 (int) open.stream().filter(Desk::isOpen).count(),
-                (int) open.stream().filter(l -> !isOpen(l)).count(),
+                (int) open.stream().filter(l -> !isOpen(l) && l.safetyFirst()).count(),
+                (int) open.stream().filter(CaseLine::untold).count(),
                 Math.max(0, open.size() - SHOWN),
                 recent,
                 opened(visit, all),
@@ -173,7 +176,7 @@ record Desk(
 
     /** Returns whether its agreement is to be looked after: what is no longer open has no other time to keep. */
     private static boolean isToVisit(CaseLine line) {
-        return !isInHand(line) && (line.dueAt().isPresent() || line.overdue());
+        return !isOpen(line) && !line.safetyFirst() && (line.dueAt().isPresent() || line.overdue());
     }
 
     private static List<Line> opened(Visit visit, List<CaseLine> all) {
@@ -214,13 +217,23 @@ record Desk(
                                 .in(visit.locale())));
     }
 
-    /** Whoever is in danger is looked after first, whatever became of the handling. */
+    /** Whoever is in danger is looked after first, whatever became of the handling; and who is still to be told is told. */
     private static boolean isInHand(CaseLine line) {
-        return isOpen(line) || line.safetyFirst();
+        return isOpen(line) || line.safetyFirst() || line.untold();
     }
 
     private static boolean isOpen(CaseLine line) {
         return line.status().equals("open");
+    }
+
+    private static String ended(CaseLine line) {
+        if (line.untold()) {
+            return "untold";
+        }
+        if (isToVisit(line)) {
+            return "revisit";
+        }
+        return line.status().equals("closed") ? "closed" : "ended-line";
     }
 
     private static Line line(Visit visit, CaseLine line) {
@@ -237,7 +250,7 @@ record Desk(
         String next = line.safetyFirst()
                 ? open ? "safety" : line.status().equals("closed") ? "safety-closed" : "safety-ended"
                 : !open
-                        ? isToVisit(line) ? "revisit" : line.status()
+                        ? ended(line)
                         // a line knows who is to be seen to, not what she answered or agreed to: the page of the case
                         // says the rest
                         : line.overdue() ? "open-late" : handler.isEmpty() ? "assign" : "open";

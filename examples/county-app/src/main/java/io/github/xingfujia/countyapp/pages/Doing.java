@@ -64,9 +64,10 @@ final class Doing {
     }
 
     private static String said(Known known, Act act, Typed typed) {
-        return act.equals(HandlingActs.RECORD)
-                ? Dispute.met(fresh(known), typed).orElse(act.name())
-                : act.name();
+        if (act.equals(HandlingActs.RECORD)) {
+            return Dispute.met(fresh(known), typed).orElse(act.name());
+        }
+        return act.equals(RevisitActs.REVISIT) && fresh(known).owesAnswer() ? "ask-alone-first" : act.name();
     }
 
     private static Known fresh(Known known) {

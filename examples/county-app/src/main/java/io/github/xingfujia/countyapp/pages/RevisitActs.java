@@ -86,8 +86,10 @@ final class RevisitActs {
 
     private RevisitActs() {}
 
-    /** A revisit follows an agreement that is in effect. */
+    /** A revisit follows an agreement that is in effect; whoever is to be asked alone is asked that first. */
     private static Act after(Act act) {
-        return act.shut(PaperActs::unwritten).shutToo(Act.unless(Known::isLookedAfter, "no-revisit-due", "DRAW"));
+        return act.shut(PaperActs::unwritten)
+                .shutToo(Act.unless(Known::isLookedAfter, "no-revisit-due", "DRAW"))
+                .shutToo(Act.unless(known -> !known.owesAnswer(), "separate-for-now", "SCREEN"));
     }
 }

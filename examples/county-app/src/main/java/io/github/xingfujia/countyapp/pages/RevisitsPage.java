@@ -87,7 +87,9 @@ record RevisitsPage(
                                 Acts.REVISITS,
                                 known.owesPursuit()
                                         ? List.of(RevisitActs.PURSUE)
-                                        : follow.rounds().isEmpty() ? List.of() : List.of(RevisitActs.REVISIT),
+                                        : follow.rounds().isEmpty() || known.owesAnswer()
+                                                ? List.of()
+                                                : List.of(RevisitActs.REVISIT),
                                 tried)));
     }
 

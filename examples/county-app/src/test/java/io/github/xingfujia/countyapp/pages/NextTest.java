@@ -139,10 +139,14 @@ class NextTest {
         CaseId id = met("远");
         zhou.end(id, Ending.NOT_REACHED).orThrow();
         zhou.tellRoutes(id, Side.APPLICANT, List.of(Route.COURT)).orThrow();
+        assertTrue(isInHand(id), desk.get("/desk").body());
+        assertTrue(desk.get("/desk").body().contains("件已办结，还欠告知"));
         assertTrue(next(id).contains("告知"), next(id));
         assertTrue(page(id).contains("尚未告知当事人其他途径。可以先做：告知其他途径"), page(id));
         zhou.tellRoutes(id, Side.OTHER, List.of(Route.COURT)).orThrow();
         assertTrue(page(id).contains("可以先做：归档"), page(id));
+        assertFalse(next(id).contains("打开案件"), next(id));
+        assertFalse(isInHand(id), desk.get("/desk").body());
     }
 
     @Test
@@ -190,6 +194,8 @@ class NextTest {
         zhou.revisit(id, Revisit.unsafe(Side.APPLICANT)).orThrow();
         assertTrue(next(id).contains("单独询问"), next(id));
         assertTrue(isInHand(id), desk.get("/desk").body());
+        String revisits = desk.get("/cases/" + id + "/revisits").body();
+        assertFalse(revisits.contains("value=\"ARRANGE_REVISIT\""), revisits);
         zhou.screen(id, Side.APPLICANT, io.github.xingfujia.protection.Screen.noIndicator())
                 .orThrow();
         assertFalse(isInHand(id), "she was asked, and told of nothing");

@@ -38,8 +38,8 @@ CREATE TABLE IF NOT EXISTS xfj_schema (
 );
 INSERT INTO xfj_schema (version_no) VALUES (1);
 
--- part case/4
-CREATE TABLE IF NOT EXISTS xfj_row_case_4 (
+-- part case/5
+CREATE TABLE IF NOT EXISTS xfj_row_case_5 (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   version BIGINT NOT NULL,
@@ -57,21 +57,22 @@ CREATE TABLE IF NOT EXISTS xfj_row_case_4 (
   overdue_at_ BIGINT,
   moves_by_ BIGINT,
   safety_first_ BIGINT,
+  untold_ BIGINT,
   unsettled_ BIGINT,
   PRIMARY KEY (home, id),
   UNIQUE (home, number_)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_case_4_i1 ON xfj_row_case_4 (home, due_at, id);
-CREATE INDEX IF NOT EXISTS xfj_row_case_4_i2 ON xfj_row_case_4 (home, handler_);
-CREATE INDEX IF NOT EXISTS xfj_row_case_4_i3 ON xfj_row_case_4 (home, moves_by_);
-CREATE TABLE IF NOT EXISTS xfj_row_case_4_texts (
+CREATE INDEX IF NOT EXISTS xfj_row_case_5_i1 ON xfj_row_case_5 (home, due_at, id);
+CREATE INDEX IF NOT EXISTS xfj_row_case_5_i2 ON xfj_row_case_5 (home, handler_);
+CREATE INDEX IF NOT EXISTS xfj_row_case_5_i3 ON xfj_row_case_5 (home, moves_by_);
+CREATE TABLE IF NOT EXISTS xfj_row_case_5_texts (
   home VARCHAR(40) COLLATE "C" NOT NULL,
   id VARCHAR(120) COLLATE "C" NOT NULL,
   attribute VARCHAR(30) COLLATE "C" NOT NULL,
   item VARCHAR(120) COLLATE "C" NOT NULL,
   PRIMARY KEY (home, id, attribute, item)
 );
-CREATE INDEX IF NOT EXISTS xfj_row_case_4_texts_i1 ON xfj_row_case_4_texts (home, attribute, item, id);
+CREATE INDEX IF NOT EXISTS xfj_row_case_5_texts_i1 ON xfj_row_case_5_texts (home, attribute, item, id);
 
 -- part match/3
 CREATE TABLE IF NOT EXISTS xfj_row_match_3 (
