@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.Localized;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.GateClass;
+import io.github.xingfujia.protection.GateTable.Approach;
 import io.github.xingfujia.protection.GateTable.Joint;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,10 @@ record CaseSheet(
         CaseView view = known.view();
         Times times = new Times(house, locale);
         Next next = Next.of(known);
-        String nextWords = Words.of("next." + next.word(), house.label(view.accountable(), locale))
+        String nextWords = Words.of(
+                        "next." + next.word(),
+                        house.label(view.accountable(), locale),
+                        FirstContact.ahead(known).orElseGet(() -> Words.of("meet.as-agreed")))
                 .in(locale);
         return new CaseSheet(
                 CaseHead.of(known, "case")
@@ -138,7 +142,13 @@ record CaseSheet(
         }
         CaseView.Between between = known.view().between();
         boolean waits = known.mayMeet() && !known.agrees();
-        Localized approach = waits ? Words.of("meet.consent") : Words.code("meet", between.approach());
+        Localized opened = Words.code("meet", between.approach());
+        Localized approach = waits
+                ? Words.of("meet.consent")
+                : FirstContact.ahead(known)
+                        .filter(agreed -> between.approach() != Approach.NONE)
+                        .<Localized>map(agreed -> Words.of("meet.so", opened, agreed))
+                        .orElse(opened);
         Localized joint = waits
                 ? Words.of("joint.consent")
                 : known.mayMeet() && between.joint() == Joint.NONE && !known.lastly("approached")

@@ -115,6 +115,8 @@ record Dispute(Form form, String command, String ends) {
                 .field("other.asked", Form.Kind.RADIO, false, Fields.choices(locale, "asked", "none", "some", "not"))
                 .field("other.yes", Form.Kind.CHECKS, false, Fields.screenItems(visit.house, locale))
                 .tick("agreed")
+                .each("how", Form.Kind.RADIO, false, ApproachBy.class, how -> Words.code("how", how))
+                .needed("how", "optional.not-there")
                 .area("minutes")
                 .needed("minutes", "optional.settled")
                 .radio("channel", Channel.class, Channel.VISIT)
@@ -145,17 +147,23 @@ record Dispute(Form form, String command, String ends) {
                 typed.one("form").equals("JOINT") && !typed.one("result").equals(NOT_TRIED);
         boolean agreed = !typed.all("agreed").isEmpty();
         checks.that(agreed || !there || !together, "agreed", "required", "");
+        // she says how; where the other was asked on the spot, it was by coming there
+        Optional<ApproachBy> how = agreed && !there && other.isPresent()
+                ? Fields.code(ApproachBy.class, typed, "how", checks)
+                : Optional.of(ApproachBy.VISIT);
         checks.that(!settled || !typed.one("minutes").isBlank(), "minutes", "required", "")
                 .text("minutes", typed.one("minutes"), 0, 2000);
         checks.value("commandId", () -> CommandId.of(typed.one("command") + "-" + Filing.LONGEST));
         checks.orThrow();
         OpenCase open =
                 OpenCase.by(channel.orElseThrow(), applicant.orElseThrow()).about(typed.one("about"));
-        return new Filing(typed, other.map(open::against).orElse(open), screen, othersScreen, agreed);
+        return new Filing(
+                typed, other.map(open::against).orElse(open), screen, othersScreen, agreed ? how : Optional.empty());
     }
 
     /** One dispute as it was typed, in the order in which the house is told. */
-    private record Filing(Typed typed, OpenCase open, Screen screen, Optional<Screen> others, boolean agreed) {
+    private record Filing(
+            Typed typed, OpenCase open, Screen screen, Optional<Screen> others, Optional<ApproachBy> agreed) {
 
         /** The step with the longest name: what is an id with it is one with each. */
         static final String LONGEST = "screen-other";
@@ -199,7 +207,7 @@ record Dispute(Form form, String command, String ends) {
                 return stopped;
             }
             // where it is in other hands at once, whoever has it asks her herself
-            boolean asks = agreed && isHere(visit, id);
+            boolean asks = agreed.isPresent() && isHere(visit, id);
             if (others.isEmpty()) {
                 return asks ? agree(visit, id) : Optional.empty();
             }
@@ -237,7 +245,7 @@ record Dispute(Form form, String command, String ends) {
         private Optional<Refusal> agree(Visit visit, CaseId id) {
             return door(visit, "agree")
                     .casework()
-                    .agree(id, ApproachTerms.yes(ApproachBy.VISIT))
+                    .agree(id, ApproachTerms.yes(agreed.orElseThrow()))
                     .refusal();
         }
 
@@ -246,7 +254,7 @@ record Dispute(Form form, String command, String ends) {
             return agree(visit, id)
                     .or(() -> door(visit, "approach")
                             .casework()
-                            .approach(id, ApproachBy.VISIT)
+                            .approach(id, agreed.orElseThrow())
                             .refusal());
         }
 

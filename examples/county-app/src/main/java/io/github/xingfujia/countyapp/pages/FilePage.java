@@ -1,6 +1,5 @@
 package io.github.xingfujia.countyapp.pages;
 
-import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseRecord;
 import io.github.xingfujia.kernel.PostId;
@@ -75,7 +74,7 @@ record FilePage(
                 true,
                 file.parties().stream().map(p -> party(p, locale)).toList(),
                 wishes(file.wish(), house, locale),
-                file.approach().map(a -> approach(a, house, locale)).orElse(""),
+                file.approach().map(a -> FirstContact.said(a, house, locale)).orElse(""),
                 file.said().stream()
                         .map(s -> new Entry(
                                 times.minute(s.at()),
@@ -152,20 +151,5 @@ record FilePage(
                 .forEach(s -> all.add(
                         Words.of("wish.never", CaseSheet.name(s, house, locale)).in(locale)));
         return all;
-    }
-
-    private static String approach(ApproachTerms terms, House house, Locale locale) {
-        if (!terms.approach()) {
-            return Words.of("agree.no").in(locale);
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(Words.code("how", terms.how()).in(locale));
-        terms.from()
-                .ifPresent(
-                        d -> parts.add(Words.of("approach.from", d.toString()).in(locale)));
-        terms.by()
-                .ifPresent(s -> parts.add(Words.of("approach.by", CaseSheet.name(s, house, locale))
-                        .in(locale)));
-        return String.join(Words.of("approach.then").in(locale), parts);
     }
 }

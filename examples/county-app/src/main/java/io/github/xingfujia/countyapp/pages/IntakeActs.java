@@ -153,11 +153,20 @@ final class IntakeActs {
                 answers.orThrow();
                 return door.approach(known.view().id(), how.orElseThrow());
             })
-            .asking((form, known) -> form.radio("how", ApproachBy.class, ApproachBy.CALL))
+            .asking((form, known) -> form.field(
+                    "how",
+                    Form.Kind.RADIO,
+                    true,
+                    form.options(ApproachBy.class, how -> Words.code("how", how)).stream()
+                            .filter(one -> terms(known)
+                                    .filter(agreed -> agreed.how().name().equals(one.value()))
+                                    .isPresent())
+                            .toList()))
             .shutToo(Act.unless(Known::hasOther, "no-other-party", "DESCRIBE"))
             .shutToo(known ->
                     known.mayMeet() && known.agrees() ? Optional.empty() : Optional.of(Closed.forGood("closed.apart")))
             .shutToo(Act.unless(known -> !known.lastly("approached"), "approached-before", "RECORD"))
+            .shutToo(FirstContact::shut)
             .mediating();
 
     private IntakeActs() {}

@@ -158,6 +158,28 @@ class NextTest {
         assertTrue(plan(met("谈")).contains("value=\"OTHER\""));
     }
 
+    @Test
+    void how_from_when_and_by_whom_she_agreed_stands_where_the_contact_is_made() {
+        CaseId id = asked("约");
+        zhou.agree(id, ApproachTerms.yes(ApproachBy.TRUSTED_PERSON)).orThrow();
+        assertTrue(next(id).contains("通过双方信任的人"), next(id));
+        assertTrue(approach(id).contains("TRUSTED_PERSON"), approach(id));
+        assertFalse(approach(id).contains("value=\"CALL\""), approach(id));
+        zhou.agree(
+                        id,
+                        ApproachTerms.yes(ApproachBy.LETTER)
+                                .from(site.home.today().plusDays(2)))
+                .orThrow();
+        assertTrue(page(id).contains("只按申请人约定的联系：书面通知；从 " + site.home.today().plusDays(2)), page(id));
+        assertFalse(page(id).contains("name=\"act\" value=\"APPROACH\""), page(id));
+    }
+
+    private static String approach(CaseId id) {
+        String page = page(id);
+        int from = page.indexOf("name=\"act\" value=\"APPROACH\"");
+        return page.substring(from, page.indexOf("</form>", from));
+    }
+
     private static String paper(CaseId id) {
         return desk.get("/cases/" + id + "/agreement").body();
     }

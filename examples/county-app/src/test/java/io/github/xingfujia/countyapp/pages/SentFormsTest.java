@@ -320,6 +320,22 @@ class SentFormsTest {
     }
 
     @Test
+    void how_the_other_may_be_reached_is_hers_to_say_where_nobody_has_met_yet() {
+        Caller desk = site.worker("zhou", "500118106201");
+        String[] untold = {"other.name", "演示·远", "result", "NOT_TRIED", "agreed", "yes"};
+        HttpResponse<String> unsaid = desk.post("/cases/new", dispute("a8".repeat(16), "演示·近", untold));
+        assertEquals(422, unsaid.statusCode(), unsaid.body());
+        assertTrue(unsaid.body().contains("id=\"dispute-how-error\""), unsaid.body());
+        String[] said =
+                Stream.concat(Stream.of(untold), Stream.of("how", "LETTER")).toArray(String[]::new);
+        String done = Caller.to(desk.post("/cases/new", dispute("a8".repeat(16), "演示·近", said)));
+        CaseId id = CaseId.of(done.replaceFirst("/cases/([^?]*).*", "$1"));
+        assertEquals(
+                ApproachBy.LETTER,
+                zhou().view(id).orThrow().approach().orElseThrow().how());
+    }
+
+    @Test
     void what_was_done_and_noted_is_kept_when_she_told_of_danger_although_they_met() {
         Caller desk = site.worker("zhou", "500118106201");
         String[] met = {
