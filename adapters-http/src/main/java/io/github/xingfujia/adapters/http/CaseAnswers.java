@@ -19,7 +19,6 @@ import io.github.xingfujia.protection.GateTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** What commands on a case and its lists answer, where the house gives less than a record (响应体). */
 final class CaseAnswers {
@@ -42,40 +41,40 @@ final class CaseAnswers {
         private static final List<String> FIRST = List.of("casework.screen", "casework.view");
 
         static Outcome<Recorded> of(Casework door, CaseId id, Attempt attempt) {
-            return of(
-                    door,
-                    id,
-                    view -> isApart(attempt.form(), view.between().joint()),
-                    "warning.met-apart",
-                    () -> door.record(id, attempt));
+            boolean apart = sees(
+                    door, id, view -> isApart(attempt.form(), view.between().joint()));
+            // what another matter knows shows only in what is owed from now on
+            return door.record(id, attempt)
+                    .fold(
+                            done -> Outcome.done(told(
+                                    done,
+                                    apart
+                                            || attempt.form() != ContactForm.SEPARATE
+                                                    && sees(door, id, Recorded::isToAsk),
+                                    "warning.met-apart")),
+                            Outcome::refused);
         }
 
         static Outcome<Recorded> of(Casework door, CaseId id, Revisit revisit) {
-            return of(
-                    door,
-                    id,
-                    view -> !revisit.safe()
-                            || view.parties().stream().anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE)),
-                    "warning.ask-alone-first",
-                    () -> door.revisit(id, revisit));
-        }
-
-        /** What is to be said is read before anything is written: an answer that fails must never hide what was stored. */
-        private static Outcome<Recorded> of(
-                Casework door,
-                CaseId id,
-                Predicate<CaseView> warned,
-                String warning,
-                Supplier<Outcome<CaseId>> recorded) {
-            boolean warns = door.view(id).fold(warned::test, refusal -> false);
-            return recorded.get()
+            return door.revisit(id, revisit)
                     .fold(
                             done -> Outcome.done(
-                                    warns
-                                            ? new Recorded(
-                                                    done, Optional.of(Wording.of("adapters.http", warning)), FIRST)
-                                            : new Recorded(done, Optional.empty(), List.of())),
+                                    told(done, sees(door, id, Recorded::isToAsk), "warning.ask-alone-first")),
                             Outcome::refused);
+        }
+
+        private static Recorded told(CaseId id, boolean warns, String warning) {
+            return warns
+                    ? new Recorded(id, Optional.of(Wording.of("adapters.http", warning)), FIRST)
+                    : new Recorded(id, Optional.empty(), List.of());
+        }
+
+        private static boolean sees(Casework door, CaseId id, Predicate<CaseView> what) {
+            return door.view(id).fold(what::test, refusal -> false);
+        }
+
+        private static boolean isToAsk(CaseView view) {
+            return view.parties().stream().anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE));
         }
 
         private static boolean isApart(ContactForm form, GateTable.Joint joint) {

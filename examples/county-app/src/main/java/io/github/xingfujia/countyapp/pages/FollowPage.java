@@ -9,20 +9,27 @@ import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.Refusal;
 import java.io.IOException;
 import java.util.Optional;
 
 /**
- * A finding becomes a case (线索转案): only what the sweep did not ask is asked now.
+ * A finding becomes a case (线索转案): only what the sweep did not ask is asked now. Of violence a file is registered with it.
  *
  * @param id of the finding
+ * @param where it was found; empty once it is used
+ * @param violence whether it is one of violence
  */
-record FollowPage(String id, String where, Form form, String command) {
+record FollowPage(String id, String where, boolean violence, Form form, String command) {
 
     static void show(Visit visit, String id) throws IOException {
         visit.worker();
-        FindingLine line = line(visit, id);
-        visit.show("follow", page(visit, line, form(visit, line, Typed.nothing())));
+        Optional<FindingLine> found = found(visit, id);
+        if (found.isEmpty()) {
+            visit.go("/sweep?said=gone");
+            return;
+        }
+        visit.show("follow", page(visit, id, found, form(visit, found, Typed.nothing())));
     }
 
     static void open(Visit visit, String id) throws IOException {
@@ -30,7 +37,7 @@ record FollowPage(String id, String where, Form form, String command) {
         Typed typed = visit.typed();
         Optional<FindingLine> found = found(visit, id);
         try {
-            found.ifPresent(line -> visit.takes(form(visit, line, typed)));
+            found.ifPresent(line -> visit.takes(form(visit, found, typed)));
             Outcome<CaseId> outcome = visit.door()
                     .under(CommandId.of(typed.one("command")))
                     .casework()
@@ -40,26 +47,29 @@ record FollowPage(String id, String where, Form form, String command) {
                 boolean mine = visit.door().casework().view(made).isDone();
                 visit.go(mine ? "/cases/" + made + "?said=filed" : "/desk?said=passed-on");
             } else {
-                FindingLine line = found.orElseThrow(NotHere::new);
-                String refused = outcome.refusal()
-                        .map(r -> Steps.refused(r, visit.locale()))
-                        .orElse("");
+                Refusal refusal = outcome.refusal().orElseThrow();
+                if (found.isEmpty() && !refusal.code().equals("finding-gone")) {
+                    throw new NotHere();
+                }
+                // another used it meanwhile: what was typed stays, to be told in the case that it became
                 visit.show(
                         409,
                         "follow",
-                        page(visit, line, form(visit, line, typed).error(refused)));
+                        page(
+                                visit,
+                                id,
+                                found,
+                                form(visit, found, typed).error(Steps.refused(refusal, visit.locale()))));
             }
         } catch (InvalidInput e) {
             if (found.isEmpty()) {
                 throw e;
             }
-            FindingLine line = found.get();
-            visit.show(422, "follow", page(visit, line, form(visit, line, typed).wrong(e)));
+            visit.show(
+                    422,
+                    "follow",
+                    page(visit, id, found, form(visit, found, typed).wrong(e)));
         }
-    }
-
-    private static FindingLine line(Visit visit, String id) {
-        return found(visit, id).orElseThrow(NotHere::new);
     }
 
     /** Returns the finding while it may be used; a form sent twice comes when it is used already. */
@@ -79,7 +89,7 @@ record FollowPage(String id, String where, Form form, String command) {
         return other.map(open::against).orElse(open);
     }
 
-    private static Form.Builder form(Visit visit, FindingLine line, Typed typed) {
+    private static Form.Builder form(Visit visit, Optional<FindingLine> found, Typed typed) {
         return Fields.askOther(new Form.Builder("follow", visit.locale(), typed)
                 .text("applicant.name", true)
                 .text("applicant.phone", false)
@@ -88,13 +98,16 @@ record FollowPage(String id, String where, Form form, String command) {
                         Form.Kind.CHOICE,
                         true,
                         Fields.categories(visit.house, visit.locale()),
-                        line.category()));
+                        found.map(FindingLine::category).stream().toArray(String[]::new)));
     }
 
-    private static FollowPage page(Visit visit, FindingLine line, Form.Builder form) {
+    private static FollowPage page(Visit visit, String id, Optional<FindingLine> found, Form.Builder form) {
         return new FollowPage(
-                line.id().value(),
-                visit.house.home().network().divisions().path(line.division()),
+                id,
+                found.map(f -> visit.house.home().network().divisions().path(f.division()))
+                        .orElse(""),
+                found.filter(f -> visit.house.categories().isViolence(f.category()))
+                        .isPresent(),
                 form.build(),
                 visit.house.sessions().draw());
     }

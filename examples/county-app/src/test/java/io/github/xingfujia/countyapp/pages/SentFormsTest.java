@@ -488,7 +488,18 @@ class SentFormsTest {
                 .orThrow();
         String page = desk.get("/sweep").body();
         String first = page.substring(page.indexOf("card finding"), page.indexOf("</article>"));
-        assertTrue(first.contains("家暴") && first.contains("/violence/new") && first.contains("反家庭暴力法"), first);
+        assertTrue(first.contains("家暴") && first.contains("反家庭暴力法"), first);
+        Matcher go = Pattern.compile("href=\"(/sweep/[^\"]+)\">登记家暴专档").matcher(first);
+        assertTrue(go.find(), first);
+        String[] she = {"command", "b6".repeat(16), "applicant.name", "演示·摸", "about", "violence-bodily"};
+        assertTrue(desk.get(go.group(1)).body().contains("这条线索随之用掉"));
+        Caller.to(desk.post(go.group(1), she));
+        assertFalse(desk.get("/sweep").body().contains(go.group(1)));
+        String[] other = {"command", "b7".repeat(16), "applicant.name", "演示·再", "about", "violence-bodily"};
+        HttpResponse<String> late = site.worker("wu", "500118106201").post(go.group(1), other);
+        assertEquals(409, late.statusCode(), late.body());
+        assertTrue(late.body().contains("演示·再") && late.body().contains("线索已使用"), late.body());
+        assertEquals("/sweep?said=gone", Caller.to(desk.get(go.group(1))));
     }
 
     @Test
