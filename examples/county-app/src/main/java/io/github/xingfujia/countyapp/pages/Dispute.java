@@ -146,7 +146,7 @@ record Dispute(Form form, String command, String ends) {
         boolean together =
                 typed.one("form").equals("JOINT") && !typed.one("result").equals(NOT_TRIED);
         boolean agreed = !typed.all("agreed").isEmpty();
-        checks.that(agreed || !there || !together, "agreed", "required", "");
+        checks.that(agreed || !there || !(together || settled), "agreed", "required", "");
         // she says how; where the other was asked on the spot, it was by coming there
         Optional<ApproachBy> how = agreed && !there && other.isPresent()
                 ? Fields.code(ApproachBy.class, typed, "how", checks)

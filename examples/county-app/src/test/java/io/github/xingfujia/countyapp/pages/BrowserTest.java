@@ -125,7 +125,7 @@ class BrowserTest extends InBrowser {
             phone.page.selectOption("[name=service]", "mediation");
             phone.page.click("main form button");
             assertTrue(phone.page.innerText(".places li:first-child").contains("狮子村"), phone.text());
-            assertEquals(site.root + "/", phone.page.url(), "where she looks stands in no address");
+            assertEquals(site.root + "/#found", phone.page.url(), "where she looks stands in no address");
             assertEquals(List.of(), phone.page.context().cookies());
             assertEquals("/go", phone.page.getAttribute("#leave", "href"), "the way out ends the session first");
         }

@@ -242,8 +242,8 @@ class SentFormsTest {
         assertTrue(page.contains("尚未单独询问每一位到场的当事人"), two + page);
         assertTrue(page.contains("next\"><b>下一步</b> 逐一单独询问"), page);
         assertTrue(page.contains("name=\"side\" value=\"OTHER\""), "the other one can be asked: " + page);
-        String both = Caller.to(
-                desk.post("/cases/new", dispute("4".repeat(32), "演示·两", "other.name", "演示·方", "other.asked", "none")));
+        String[] asked = {"other.name", "演示·方", "other.asked", "none", "agreed", "yes"};
+        String both = Caller.to(desk.post("/cases/new", dispute("4".repeat(32), "演示·两", asked)));
         assertTrue(desk.get(both).body().contains("已归档"), both);
         String unasked = Caller.to(
                 desk.post("/cases/new", dispute("2".repeat(32), "演示·未", "asked", "not", "other.name", "演示·方")));
@@ -311,7 +311,10 @@ class SentFormsTest {
         String[] both = {"other.name", "演示·伴", "other.asked", "none", "form", "JOINT"};
         HttpResponse<String> unagreed = desk.post("/cases/new", dispute("5".repeat(32), "演示·同", both));
         assertEquals(422, unagreed.statusCode(), unagreed.body());
-        assertTrue(unagreed.body().contains("一起谈的，须先由申请人单独同意"), unagreed.body());
+        assertTrue(unagreed.body().contains("一起谈的、谈成了的，须先由申请人单独同意"), unagreed.body());
+        String[] apart = {"other.name", "演示·伴", "other.asked", "none"};
+        HttpResponse<String> unasked = desk.post("/cases/new", dispute("5".repeat(32), "演示·同", apart));
+        assertEquals(422, unasked.statusCode(), "settled with both apart, and nobody asked her whether he may be met");
         String[] agreed =
                 Stream.concat(Stream.of(both), Stream.of("agreed", "yes")).toArray(String[]::new);
         String done = Caller.to(desk.post("/cases/new", dispute("5".repeat(32), "演示·同", agreed)));
@@ -366,7 +369,7 @@ class SentFormsTest {
     @Test
     void an_archived_case_sends_whoever_brings_something_new_to_a_new_case_and_not_in_a_circle() {
         Caller desk = site.worker("zhou", "500118106201");
-        String[] other = {"other.name", "演示·方", "other.asked", "none"};
+        String[] other = {"other.name", "演示·方", "other.asked", "none", "agreed", "yes"};
         String done = Caller.to(desk.post("/cases/new", dispute("7".repeat(32), "演示·档", other)));
         String page = desk.get(done).body();
         assertTrue(page.contains("另登记一件"), page);
@@ -787,7 +790,7 @@ class SentFormsTest {
     }
 
     @Test
-    void a_complaint_changed_and_sent_again_keeps_its_words() {
+    void what_a_party_sends_again_keeps_its_words_and_is_answered_as_done() {
         String number = "500118199001010031";
         CaseId id = zhou().open(OpenCase.visit(Person.named("演示·诉").identifiedBy(ResidentId.of(number)))
                         .about("in-laws"))
@@ -799,6 +802,11 @@ class SentFormsTest {
         HttpResponse<String> changed = her.post("/matter", "act", "complain", "command", command, "complaint", "后来改的");
         assertEquals(409, changed.statusCode(), changed.body());
         assertTrue(changed.body().contains("后来改的"), changed.body());
+        zhou().assign(id, StaffId.of("zhou")).orThrow();
+        for (int tap = 1; tap <= 2; tap++) {
+            String done = Caller.to(her.post("/matter", "act", "challenge"));
+            assertTrue(done.contains("said=done"), "tap " + tap + ": " + done);
+        }
     }
 
     @Test
