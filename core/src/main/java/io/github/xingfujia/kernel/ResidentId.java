@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public record ResidentId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
+    /** The sample number of GB 11643: nobody has it. */
+    private static final String SAMPLE = "11010519491231002X";
+
     private static final int MAJORITY = 18;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
@@ -26,7 +29,7 @@ public record ResidentId(String value) {
 
     /** Refuses a wrong length, a birth date that does not exist and a wrong check character. */
     public ResidentId {
-        Checks.of().matches("residentId", value, FORM, "0-9 X (18)").orThrow();
+        Checks.of().matches("residentId", value, FORM, SAMPLE).orThrow();
         Checks.of()
                 .that(isDate(value.substring(6, 14)), "residentId", "resident-id-birth", Checks.shape(value))
                 .that(check(value) == value.charAt(17), "residentId", "resident-id-check", Checks.shape(value))

@@ -93,12 +93,14 @@ record MatterPage(
         MyMatter matter = matter(visit, who);
         Casework door = door(visit, who).casework();
         Optional<StaffId> handler = matter.handlerId();
-        if (visit.typed().one("act").equals("challenge") && handler.isEmpty()) {
-            // tapped twice: who was asked to step aside has
+        String act = visit.typed().one("act");
+        // tapped twice: who was asked to step aside has, and what she took back is taken back
+        if (act.equals("challenge") && handler.isEmpty()
+                || act.equals("withdraw") && who.side() == Side.APPLICANT && !matter.agreed()) {
             visit.go("/matter?said=done");
             return;
         }
-        Outcome<?> outcome = switch (visit.typed().one("act")) {
+        Outcome<?> outcome = switch (act) {
             case "refuse" -> door.refuse(who.matter(), who.side());
             case "withdraw" -> door.withdraw(who.matter());
             case "challenge" -> door.challenge(who.matter(), handler.orElseThrow(NotHere::new), who.side());

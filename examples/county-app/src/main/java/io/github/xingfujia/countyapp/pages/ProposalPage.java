@@ -240,7 +240,9 @@ record ProposalPage(
         }
         view.overtaken()
                 .ifPresent(by -> notes.add(Words.of("proposal.overtaken", by).in(locale)));
-        for (BooksInForce.VersionView v : books.versions()) {
+        boolean mayPass =
+                view.overtaken().isEmpty() && view.stage() != Stage.ADOPTED && view.stage() != Stage.WITHDRAWN;
+        for (BooksInForce.VersionView v : mayPass ? books.versions() : List.<BooksInForce.VersionView>of()) {
             view.silences().stream()
                     .filter(s -> s.version() == v.number())
                     .forEach(s -> notes.add(Words.of(

@@ -166,6 +166,8 @@ class BookChangesTest extends InBrowser {
                     .post(late + "/replay", "from", "2026-11-01", "until", "2026-11-20");
             assertEquals(409, stopped.statusCode(), stopped.body());
             assertTrue(stopped.body().contains("试算已停下：此后第 1 版已经通过"), stopped.body());
+            String past = second.open(late).text();
+            assertTrue(past.contains("本提案不能再办") && !past.contains("一经通过"), past);
             second.open("/rules/changes").accessible();
             second.shot("changes");
             String versions = second.page.innerText("#versions");
@@ -294,6 +296,7 @@ class BookChangesTest extends InBrowser {
             editor.page.waitForLoadState();
             at = editor.page.url().replaceFirst("#.*", "").substring(site.root.length());
             assertTrue(at.matches("/rules/proposals/warning-issue-[0-9]+"), editor.text());
+            assertTrue(editor.text().contains("处须由两人核对") && !editor.text().contains("处写错"), editor.text());
             assertTrue(editor.page.locator(".altered").count() > 0, "the changed rule is marked");
             assertTrue(editor.page.innerText("#edits").contains("二十四小时"), "old and new stand side by side");
             editor.page.click("#proposal form .wide");

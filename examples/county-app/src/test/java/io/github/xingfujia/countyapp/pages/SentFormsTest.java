@@ -803,9 +803,10 @@ class SentFormsTest {
         assertEquals(409, changed.statusCode(), changed.body());
         assertTrue(changed.body().contains("后来改的"), changed.body());
         zhou().assign(id, StaffId.of("zhou")).orThrow();
-        for (int tap = 1; tap <= 2; tap++) {
-            String done = Caller.to(her.post("/matter", "act", "challenge"));
-            assertTrue(done.contains("said=done"), "tap " + tap + ": " + done);
+        zhou().agree(id, ApproachTerms.yes(ApproachBy.CALL)).orThrow();
+        for (String act : List.of("challenge", "challenge", "withdraw", "withdraw")) {
+            String done = Caller.to(her.post("/matter", "act", act));
+            assertTrue(done.contains("said=done"), act + ": " + done);
         }
     }
 
