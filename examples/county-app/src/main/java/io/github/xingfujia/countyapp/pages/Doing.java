@@ -3,6 +3,7 @@ package io.github.xingfujia.countyapp.pages;
 import io.github.xingfujia.Door;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.CaseView;
+import io.github.xingfujia.casework.Escalation;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
@@ -50,6 +51,10 @@ final class Doing {
                 return;
             }
             boolean mine = visit.door().casework().view(known.view().id()).isDone();
+            if (!mine && outcome.orThrow() instanceof Escalation decided) {
+                visit.show("sheet", ReviewedPage.of(known, decided));
+                return;
+            }
             // to the top, whatever part of the page the form stood in
             if (act.draft()) {
                 visit.arrived(typed.one("command"));

@@ -27,6 +27,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class NextTest {
 
     private static final String STATION = "500118106201";
+    private static final String TOWN = "500118106000";
     private static final Pattern NEXT = Pattern.compile("<p class=\"next\">.*?</p>", Pattern.DOTALL);
 
     private static Site site;
@@ -172,6 +174,27 @@ class NextTest {
                 .orThrow();
         assertTrue(page(id).contains("只按申请人约定的联系：书面通知；从 " + site.home.today().plusDays(2)), page(id));
         assertFalse(page(id).contains("name=\"act\" value=\"APPROACH\""), page(id));
+    }
+
+    @Test
+    void who_reviews_a_case_out_of_her_hands_reads_who_has_it_now_and_by_which_rule() {
+        CaseId id = asked("上");
+        Attempt vain = new Attempt(AttemptResult.UNSETTLED, ContactForm.SEPARATE, Optional.empty(), "");
+        Casework chen = site.home.as(Actor.staff("chen", TOWN)).casework();
+        for (Casework one : List.of(zhou, chen)) {
+            for (int i = 0; i < 3; i++) {
+                one.record(id, vain).orThrow();
+            }
+            if (one == zhou) {
+                zhou.review(id).orThrow();
+            }
+        }
+        String seen = Long.toString(chen.view(id).orThrow().revision());
+        HttpResponse<String> done = site.worker("chen", TOWN)
+                .post("/cases/" + id, "act", "REVIEW", "revision", seen, "command", "c9".repeat(16));
+        assertEquals(200, done.statusCode(), done.body());
+        assertTrue(done.body().contains("永川区婚姻辅导调解服务中心"), done.body());
+        assertTrue(done.body().contains("take-over-town-unsettled"), done.body());
     }
 
     private static String approach(CaseId id) {
