@@ -6,7 +6,6 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.rules.BookDifference.Beside;
 import io.github.xingfujia.rules.BookDifference.Between;
 import io.github.xingfujia.rules.BookDifference.Lacking;
-import io.github.xingfujia.rules.BookDifference.Load;
 import io.github.xingfujia.rules.BookDifference.Missed;
 import io.github.xingfujia.rules.BookDifference.Turn;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -65,7 +63,7 @@ public final class BookComparison {
     private final String field;
     private final List<BookRecord> known = new ArrayList<>();
     private final Map<Turn, Long> turns = new TreeMap<>(Turn.ORDER);
-    private final Map<String, long[]> loads = new TreeMap<>();
+    private final Loads loads = new Loads();
     private Destination destination = (decision, outcome) -> decision.from();
     private Optional<End> ending = Optional.empty();
     private final RunningLimits limits = new RunningLimits();
@@ -159,7 +157,7 @@ public final class BookComparison {
     public Optional<Turn> take(PastDecision past) {
         decisions++;
         movedOn(past.matter(), past.at());
-        Optional<Rule> now = rule(proposed, past);
+        Optional<Answer> now = Answer.of(proposed, past);
         if (now.isEmpty()) {
             undecided++;
             new RecordedCase(proposed)
@@ -167,34 +165,31 @@ public final class BookComparison {
                     .forEach(fact -> lacking.merge(fact, 1L, Long::sum));
             return Optional.empty();
         }
-        Rule after = now.get();
-        Optional<RuleBook> book = deciding(past);
-        Optional<Rule> before = book.flatMap(b -> rule(b, past));
+        Answer after = now.get();
+        Optional<Answer> before = deciding(past);
         if (before.isEmpty()) {
             byRecord++;
         }
-        String was = before.map(r -> then(r, field)).orElse(past.outcome());
-        String is = then(after, field);
+        String was = before.map(b -> b.then(field)).orElse(past.outcome());
+        String is = after.then(field);
         boolean same = was.equals(is);
         String reached = same ? past.to() : destination.of(past, is);
         if (idle.isPresent()) {
             ahead.decided(past.matter(), past.at(), is, same).ifPresent(this::moved);
         }
-        load(past.to())[0]++;
-        load(reached)[1]++;
+        loads.held(past.to(), reached);
         ending.ifPresent(end -> limits.start(
                 past.matter(),
                 reached,
                 past.at(),
-                book.flatMap(b -> before.flatMap(r -> limit(b, r))).map(l -> end.of(past.at(), l)),
-                limit(proposed, after).map(l -> end.of(past.at(), l))));
+                before.flatMap(Answer::limit).map(l -> end.of(past.at(), l)),
+                after.limit().map(l -> end.of(past.at(), l))));
         if (!same) {
-            Turn turn = new Turn(was, is, past.decision().rule(), after.id(), 1);
+            Turn turn = new Turn(was, is, past.decision().rule(), after.rule().id(), 1);
             turns.merge(turn, 1L, Long::sum);
             return Optional.of(turn);
         }
-        if (before.filter(r -> !r.then().equals(after.then()) || !r.duties().equals(after.duties()))
-                .isPresent()) {
+        if (before.filter(after::differsFrom).isPresent()) {
             otherwise++;
         }
         return Optional.empty();
@@ -206,25 +201,22 @@ public final class BookComparison {
      */
     public void between(PastDecision point) {
         points++;
-        Optional<Rule> now = rule(proposed, point);
+        Optional<Answer> now = Answer.of(proposed, point);
         if (now.isEmpty()) {
             unclear++;
             return;
         }
-        String is = then(now.get(), field);
+        String is = now.get().then(field);
         boolean acts = idle.filter(words -> !words.contains(is)).isPresent();
         if (!acts || is.equals(point.outcome()) || ahead.isGone(point.matter())) {
             return;
         }
-        Turn turn =
-                new Turn(point.outcome(), is, point.decision().rule(), now.get().id(), 1);
+        Turn turn = new Turn(
+                point.outcome(), is, point.decision().rule(), now.get().rule().id(), 1);
         Ahead.Move move = new Ahead.Move(point.from(), destination.of(point, is));
         ahead.start(point.matter(), point.at(), turn, move);
         ending.ifPresent(end -> limits.anew(
-                point.matter(),
-                move.to(),
-                point.at(),
-                limit(proposed, now.get()).map(l -> end.of(point.at(), l))));
+                point.matter(), move.to(), point.at(), now.get().limit().map(l -> end.of(point.at(), l))));
     }
 
     /**
@@ -238,15 +230,15 @@ public final class BookComparison {
      * @param end when a limit ends
      */
     public void runs(String clock, PastDecision past, String limit, Instant from, Instant now, End end) {
-        Optional<Rule> before = deciding(past).flatMap(b -> rule(b, past));
-        Optional<Rule> after = rule(proposed, past);
+        Optional<Answer> before = deciding(past);
+        Optional<Answer> after = Answer.of(proposed, past);
         if (before.isPresent() && after.isPresent()) {
             limits.start(
                     clock,
                     past.from(),
                     now,
-                    before.flatMap(r -> lasting(r, limit)).map(l -> end.of(from, l)),
-                    after.flatMap(r -> lasting(r, limit)).map(l -> end.of(from, l)));
+                    before.flatMap(a -> a.lasting(limit)).map(l -> end.of(from, l)),
+                    after.flatMap(a -> a.lasting(limit)).map(l -> end.of(from, l)));
         }
     }
 
@@ -286,9 +278,7 @@ public final class BookComparison {
                 otherwise,
                 undecided,
                 byRecord,
-                loads.entrySet().stream()
-                        .map(e -> new Load(e.getKey(), e.getValue()[0], e.getValue()[1]))
-                        .toList(),
+                loads.all(),
                 missed.stream().mapToLong(Missed::newlyMissed).sum(),
                 missed.stream().mapToLong(Missed::newlyKept).sum(),
                 idle.map(words -> new Between(points, unclear, ahead.found())),
@@ -303,46 +293,20 @@ public final class BookComparison {
 
     /** Returns how many things are held, for whoever wonders whether that grows. */
     public int held() {
-        return turns.size() + loads.size() + ahead.held() + limits.held();
+        return turns.size() + loads.held() + ahead.held() + limits.held();
     }
 
-    /** Returns the book that decided, if it is known and has the outcome that is compared. */
-    private Optional<RuleBook> deciding(PastDecision past) {
+    /** Returns what the book that decided says, if it is known and has the outcome that is compared. */
+    private Optional<Answer> deciding(PastDecision past) {
         return known.stream()
                 .flatMap(books -> books.of(past.decision().book()).stream())
                 .filter(book -> book.outcomes().stream().anyMatch(o -> o.name().equals(field)))
-                .findFirst();
-    }
-
-    private static Optional<Rule> rule(RuleBook book, PastDecision past) {
-        OptionalInt rule = new RecordedCase(book).rule(past.decision().facts());
-        return rule.isPresent() ? Optional.of(book.rule(rule.getAsInt())) : Optional.empty();
+                .findFirst()
+                .flatMap(book -> Answer.of(book, past));
     }
 
     /** A decision that only the proposed book comes to: until then nobody asked, and the matter stayed where it was. */
     private void moved(Ahead.Move move) {
-        load(move.from())[0]++;
-        load(move.to())[1]++;
-    }
-
-    private long[] load(String where) {
-        return loads.computeIfAbsent(where, w -> new long[2]);
-    }
-
-    private static String then(Rule rule, String field) {
-        return rule.then().getOrDefault(field, "");
-    }
-
-    /** Returns the time limit a rule sets: its first outcome that is one. */
-    private static Optional<String> limit(RuleBook book, Rule rule) {
-        return book.outcomes().stream()
-                .filter(o -> o.type() == OutcomeField.Type.DURATION)
-                .findFirst()
-                .map(o -> then(rule, o.name()));
-    }
-
-    /** Returns the limit of this name that a rule sets; none that ends at once. */
-    private static Optional<String> lasting(Rule rule, String limit) {
-        return Optional.of(then(rule, limit)).filter(l -> TimeLimit.of(l).most() > 0);
+        loads.held(move.from(), move.to());
     }
 }

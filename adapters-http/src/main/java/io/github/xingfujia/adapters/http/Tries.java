@@ -3,24 +3,17 @@ package io.github.xingfujia.adapters.http;
 import io.github.xingfujia.Home;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
-import io.github.xingfujia.store.RandomSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * How often somebody may try what opens a matter told without a name, or send what nobody is waiting for (回执码试查限制): by where she asks from and by how the word
@@ -40,7 +33,6 @@ public final class Tries {
     private static final Duration DAY = Duration.ofHours(24);
     private static final int BY_SOURCE = 10;
     private static final int BY_BEGINNING = 20;
-    private static final int MOST_KEPT = 20_000;
     private static final int BEGINNING = 4;
     private static final int NEVER_GUESSED = 32;
     private static final int NETWORK_OF_V6 = 8;
@@ -61,53 +53,6 @@ public final class Tries {
     private final boolean behindProxy;
     private final Counts counts = new Counts(WINDOW);
     private final Counts places = new Counts(DAY);
-
-    /** What was counted since a window began, by digests under a key that goes with it. */
-    private static final class Counts {
-
-        private final Duration window;
-        private final RandomSource random = RandomSource.system();
-        private final byte[] key = new byte[32];
-        private Instant until = Instant.EPOCH;
-        private final Map<String, Integer> counted = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-                return size() > MOST_KEPT;
-            }
-        };
-
-        Counts(Duration window) {
-            this.window = window;
-        }
-
-        void renew(Instant now) {
-            if (!now.isBefore(until)) {
-                counted.clear();
-                random.fill(key);
-                until = now.plus(window);
-            }
-        }
-
-        int count(String what) {
-            return counted.merge(digest(what), 1, Integer::sum);
-        }
-
-        void uncount(String what) {
-            counted.computeIfPresent(digest(what), (digest, times) -> times > 1 ? times - 1 : null);
-        }
-
-        String digest(String what) {
-            try {
-                Mac mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(key, "HmacSHA256"));
-                return HexFormat.of().formatHex(mac.doFinal(what.getBytes(StandardCharsets.UTF_8)), 0, 16);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
 
     Tries(Supplier<Instant> clock, int bySource, int byBeginning, boolean behindProxy) {
         Checks.of()
@@ -253,7 +198,7 @@ public final class Tries {
 
     /** Returns how many digests are kept. */
     synchronized int kept() {
-        return counts.counted.size() + places.counted.size();
+        return counts.kept() + places.kept();
     }
 
     private static boolean isNeverGuessed(String word) {

@@ -11,6 +11,8 @@ import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Faces;
 import io.github.xingfujia.casework.file.History;
 import io.github.xingfujia.casework.file.Holding;
+import io.github.xingfujia.casework.file.Intake;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
@@ -122,7 +124,7 @@ public final class Review {
 
     /** Returns the book in force for a case that was opened when this one was. */
     private RuleBook book(CaseState state, Loaded loaded, Moment moment) {
-        LocalDate opened = state.intake().map(CaseState.Intake::openedOn).orElse(moment.today());
+        LocalDate opened = state.intake().map(Intake::openedOn).orElse(moment.today());
         return shelf.at(loaded).on(moment.today(), opened);
     }
 
@@ -142,9 +144,7 @@ public final class Review {
         if (!state.isOpen()) {
             return; // what is left is owed, by its own time, and nobody mediates
         }
-        state.party(Side.APPLICANT)
-                .filter(CaseState.Party::reachable)
-                .ifPresent(p -> Messages.queue(plan, p.person(), moment));
+        state.party(Side.APPLICANT).filter(Party::reachable).ifPresent(p -> Messages.queue(plan, p.person(), moment));
         if (!state.court().isTimed()) {
             // the court's time runs on, whoever mediates
             deadlines.start(to, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));

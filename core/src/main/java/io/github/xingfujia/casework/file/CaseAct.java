@@ -97,12 +97,12 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
     }
 
     /** Returns what the gate knows of a party under every pseudonym she is known by. */
-    public static GateState gate(Loaded loaded, CaseState.Party party) {
+    public static GateState gate(Loaded loaded, Party party) {
         return Gates.known(loaded, party.known().stream().map(Gates::of).toList());
     }
 
     /** Writes to the gate of a party under every pseudonym she is known by. */
-    public static void toGates(Ruling.Plan.Builder plan, CaseState.Party party, GateFact... facts) {
+    public static void toGates(Ruling.Plan.Builder plan, Party party, GateFact... facts) {
         party.known().forEach(p -> plan.to(Gates.of(p), "", facts));
     }
 

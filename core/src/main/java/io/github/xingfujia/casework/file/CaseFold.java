@@ -2,7 +2,6 @@ package io.github.xingfujia.casework.file;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.xingfujia.casework.Side;
-import io.github.xingfujia.casework.file.CaseState.Party;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.network.HandlerWish;
@@ -246,7 +245,7 @@ public final class CaseFold {
 
     private static CaseState opened(CaseState state, CaseFact.Opened fact, Stamp stamp) {
         return state.opened(
-                new CaseState.Intake(
+                new Intake(
                         fact.number(),
                         fact.channel(),
                         fact.category(),

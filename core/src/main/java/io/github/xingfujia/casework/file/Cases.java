@@ -192,7 +192,7 @@ public final class Cases implements Aggregate<CaseState> {
         if (!state.exists()) {
             return Optional.empty();
         }
-        CaseState.Intake intake = state.intake().orElseThrow();
+        Intake intake = state.intake().orElseThrow();
         Scope scope = CaseScope.of(state);
         Optional<Instant> overdueAt = state.clock().overdueAt().or(state.revisits()::overdueAt);
         Row.Builder row = Row.of(KIND, ref.key())

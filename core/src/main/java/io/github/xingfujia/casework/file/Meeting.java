@@ -29,7 +29,7 @@ public final class Meeting {
     /** Returns why a contact may not be; empty when it may. The gates of all parties must be loaded. */
     public static Optional<Ruling> shut(
             CaseId id, CaseState state, ContactForm form, Optional<Side> with, Loaded loaded) {
-        for (Map.Entry<Side, CaseState.Party> party : state.parties().entrySet()) {
+        for (Map.Entry<Side, Party> party : state.parties().entrySet()) {
             GateState gate = CaseAct.gate(loaded, party.getValue());
             GateState.Standing here = gate.in(id.value());
             if (!gate.allows(form, id.value())
@@ -88,7 +88,7 @@ public final class Meeting {
                 .anyMatch(other -> !other.isNumbered());
     }
 
-    private static GateTable.Row here(CaseState.Party party, CaseId id, Loaded loaded) {
+    private static GateTable.Row here(Party party, CaseId id, Loaded loaded) {
         return CaseAct.gate(loaded, party).in(id.value()).row();
     }
 

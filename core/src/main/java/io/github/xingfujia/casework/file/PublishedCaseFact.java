@@ -34,7 +34,7 @@ public sealed interface PublishedCaseFact extends Fact {
     record Origin(Channel channel, DivisionCode place, PostId accountable, Optional<PostId> received, LocalDate on) {
 
         public static Origin of(CaseState state) {
-            CaseState.Intake intake = state.intake().orElseThrow();
+            Intake intake = state.intake().orElseThrow();
             PostId now = state.holding().accountable().orElseThrow();
             PostId first = state.holding().trail().stream().findFirst().orElse(now);
             return new Origin(

@@ -12,8 +12,8 @@ public final class ToldView {
         return new ToldCase(
                 state.isOpen() ? "open" : "closed",
                 state.party(Side.APPLICANT)
-                        .flatMap(CaseState.Party::face)
-                        .map(CaseState.Face::accountable)
+                        .flatMap(Party::face)
+                        .map(Party.Face::accountable)
                         .orElseGet(() -> state.holding().accountable().orElseThrow()));
     }
 }

@@ -11,6 +11,7 @@ import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Consent;
 import io.github.xingfujia.casework.file.Meeting;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.ContactForm;
@@ -55,7 +56,7 @@ public final class ApproachAct extends CaseStep<ApproachAct.ApproachOther> {
 
     @Override
     protected Ruling decide(ApproachOther command, CaseState state, Loaded loaded, Moment moment) {
-        Optional<CaseState.Party> other = state.party(Side.OTHER);
+        Optional<Party> other = state.party(Side.OTHER);
         if (other.isEmpty()) {
             return refuse("no-other-party", "casework.describe");
         }

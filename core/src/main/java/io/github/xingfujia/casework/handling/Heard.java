@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.kernel.Actor;
@@ -97,7 +98,7 @@ public final class Heard {
             List<String> spoken,
             Loaded loaded,
             Moment moment) {
-        CaseState.Party she = state.party(side).orElseThrow();
+        Party she = state.party(side).orElseThrow();
         if (moment.actor() instanceof Actor.Staff || !she.isNumbered()) {
             CaseAct.toGates(plan, she, floor(id, she.described().capacity()));
         }

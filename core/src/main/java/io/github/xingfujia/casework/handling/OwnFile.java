@@ -6,6 +6,7 @@ import io.github.xingfujia.casework.Person;
 import io.github.xingfujia.casework.Side;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.DivisionCode;
@@ -38,7 +39,7 @@ public final class OwnFile {
             CaseId id,
             Side side,
             CaseState state,
-            CaseState.Party she,
+            Party she,
             GateClass found,
             String instrument,
             List<String> spoken,

@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.file.CaseCommand;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.kernel.InvalidInput;
@@ -108,9 +109,7 @@ public final class PlanAct extends CaseAct<PlanAct.Plan, Integer> {
                                 session.form(), command.caseId().value()));
             }
         }
-        state.party(Side.APPLICANT)
-                .filter(CaseState.Party::reachable)
-                .ifPresent(p -> Messages.queue(plan, p.person(), moment));
+        state.party(Side.APPLICANT).filter(Party::reachable).ifPresent(p -> Messages.queue(plan, p.person(), moment));
         return plan.build();
     }
 

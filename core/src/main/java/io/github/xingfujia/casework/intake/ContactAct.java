@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.PersonId;
@@ -83,7 +84,7 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
     private static void carry(
             Ruling.Plan.Builder plan, AgreeContact command, CaseState state, PersonId also, Loaded loaded) {
         String about = command.caseId().value();
-        CaseState.Party party = state.party(command.side()).orElseThrow();
+        Party party = state.party(command.side()).orElseThrow();
         GateState.Standing here = gate(loaded, party).in(about);
         plan.to(ref(command), Compartment.of(command.side()), new CaseFact.PartyKnownAs(command.side(), also));
         if (here.heard() && here.current() || here.found().isPositive()) {
@@ -149,6 +150,6 @@ public final class ContactAct extends CaseStep<ContactAct.AgreeContact> {
     }
 
     private static Optional<PersonId> person(AgreeContact command, CaseState state) {
-        return state.party(command.side()).map(CaseState.Party::person);
+        return state.party(command.side()).map(Party::person);
     }
 }

@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ViolenceFileId;
@@ -92,7 +93,7 @@ public final class FileMatchAct implements Act<FileMatchAct.DecideFileMatch, Cas
         return plan.build();
     }
 
-    private static Optional<CaseState.Party> party(DecideFileMatch command, Loaded loaded) {
+    private static Optional<Party> party(DecideFileMatch command, Loaded loaded) {
         CaseState state = loaded.of(Cases.CASES, Cases.of(command.dispute()));
         return command.she().flatMap(state::party);
     }

@@ -57,7 +57,7 @@ final class FileMatches implements LikeDisputes {
                     Matches.of(dispute, file),
                     "",
                     new Matches.FileSuspected(dispute, file, by),
-                    new Matches.Barred(both(wish.neverPosts(), neverPosts), both(wish.neverStaff(), neverStaff)));
+                    new Matches.Barred(wish.neverPosts(), wish.neverStaff()).and(neverPosts, neverStaff));
         });
     }
 
@@ -77,9 +77,10 @@ final class FileMatches implements LikeDisputes {
                     Matches.of(dispute, file),
                     "",
                     new Matches.FileSuspected(dispute, file, by),
-                    new Matches.Barred(
-                            both(wished.neverPosts(), ProtectionRoom.like().neverPosts(file, loaded)),
-                            both(wished.neverStaff(), ProtectionRoom.like().neverStaff(file, loaded))));
+                    new Matches.Barred(wished.neverPosts(), wished.neverStaff())
+                            .and(
+                                    ProtectionRoom.like().neverPosts(file, loaded),
+                                    ProtectionRoom.like().neverStaff(file, loaded)));
         });
     }
 
@@ -92,9 +93,5 @@ final class FileMatches implements LikeDisputes {
             }
         }
         return all;
-    }
-
-    private static <T> List<T> both(List<T> one, List<T> two) {
-        return Stream.concat(one.stream(), two.stream()).distinct().toList();
     }
 }

@@ -10,6 +10,7 @@ import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.protection.Gates;
@@ -79,13 +80,13 @@ public final class MatchAct implements Act<MatchAct.DecideMatch, CaseId> {
         if (!same) {
             return List.of();
         }
-        List<CaseState.Party> before = parties(command.earlier(), loaded);
-        List<CaseState.Party> after = parties(command.later(), loaded);
+        List<Party> before = parties(command.earlier(), loaded);
+        List<Party> after = parties(command.later(), loaded);
         return before.stream()
                 .filter(a ->
                         a.named().isPresent() && before.stream().filter(like(a)).count() == 1)
                 .flatMap(a -> {
-                    List<CaseState.Party> alike = after.stream().filter(like(a)).toList();
+                    List<Party> alike = after.stream().filter(like(a)).toList();
                     return alike.size() == 1
                             ? Stream.of(Stream.concat(a.known().stream(), alike.get(0).known().stream())
                                     .toList())
@@ -94,11 +95,11 @@ public final class MatchAct implements Act<MatchAct.DecideMatch, CaseId> {
                 .toList();
     }
 
-    private static Predicate<CaseState.Party> like(CaseState.Party one) {
+    private static Predicate<Party> like(Party one) {
         return other -> other.named().equals(one.named());
     }
 
-    private static List<CaseState.Party> parties(CaseId id, Loaded loaded) {
+    private static List<Party> parties(CaseId id, Loaded loaded) {
         return Arrays.stream(Side.values())
                 .flatMap(side -> state(id, loaded).party(side).stream())
                 .toList();

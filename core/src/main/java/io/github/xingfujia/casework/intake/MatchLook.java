@@ -8,6 +8,7 @@ import io.github.xingfujia.casework.MatchedCase;
 import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Intake;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.Sealed;
@@ -80,7 +81,7 @@ public final class MatchLook implements Look<MatchLook.Suspicion, MatchView> {
         return new MatchView(asked.disputes().stream()
                 .map(id -> {
                     CaseState state = loaded.of(Cases.CASES, Cases.of(id));
-                    CaseState.Intake intake = state.intake().orElseThrow();
+                    Intake intake = state.intake().orElseThrow();
                     return new MatchedCase(
                             id,
                             intake.number(),

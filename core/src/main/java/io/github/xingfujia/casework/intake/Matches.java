@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Suspected duplicates and repeat contacts (疑似同一纠纷): found behind the policy, seen by the named district
@@ -66,6 +67,15 @@ final class Matches implements Aggregate<Optional<Matches.Found>> {
 
         static Barred none() {
             return new Barred(List.of(), List.of());
+        }
+
+        /** Returns these and those. */
+        Barred and(List<PostId> otherPosts, List<StaffId> otherStaff) {
+            return new Barred(both(posts, otherPosts), both(staff, otherStaff));
+        }
+
+        private static <T> List<T> both(List<T> one, List<T> two) {
+            return Stream.concat(one.stream(), two.stream()).distinct().toList();
         }
     }
 

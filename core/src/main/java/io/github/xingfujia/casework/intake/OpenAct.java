@@ -13,11 +13,8 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
-import io.github.xingfujia.casework.handling.Heard;
-import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.casework.handling.Wishes;
 import io.github.xingfujia.kernel.Actor;
-import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
@@ -25,14 +22,10 @@ import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.SourceNode;
 import io.github.xingfujia.messaging.ContactFact;
 import io.github.xingfujia.messaging.Contacts;
-import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.Post;
-import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.Gates;
-import io.github.xingfujia.protection.LikeFile;
 import io.github.xingfujia.protection.ProtectionRoom;
-import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -41,11 +34,8 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Opens a case: from this instant exactly one post is accountable. Likely duplicates go to the matcher; the
@@ -60,7 +50,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     private final Network network;
     private final Categories categories;
     private final Deadlines deadlines;
-    private final ProtectionRoom protection;
+    private final ToldViolence violence;
     private final FirstPost post;
     private final Series series;
 
@@ -75,7 +65,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         this.network = network;
         this.categories = categories;
         this.deadlines = deadlines;
-        this.protection = protection;
+        this.violence = new ToldViolence(categories, protection);
         this.post = new FirstPost(network, categories);
         this.series = series;
     }
@@ -98,22 +88,14 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     public List<Ref> then(OpenCase command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(series.beside(Numbers.of(post.counted(command, moment), moment), loaded));
         CaseId later = CaseId.of(ref(moment).key());
-        suspected(loaded).keySet().forEach(earlier -> {
-            refs.add(Matches.of(earlier, later));
-            refs.add(Cases.of(earlier));
-        });
+        refs.addAll(CaseMatches.refs(later, loaded));
         refs.addAll(FileMatches.refs(later, loaded));
         if (Newcomers.agrees(command, moment)) {
             refs.add(Contacts.of(Newcomers.applicant(command, moment)));
         }
         Newcomers.known(command, Newcomers.other(command, moment), moment)
                 .forEach(names -> names.forEach(p -> refs.add(Gates.of(p))));
-        if (tellsOfViolence(command)) {
-            Newcomers.known(command, moment).forEach(p -> refs.add(Gates.of(p)));
-            Newcomers.other(command, moment).map(Gates::of).ifPresent(refs::add);
-            Newcomers.named(command, moment).forEach(p -> refs.add(Gates.of(p)));
-            refs.addAll(protection.beside(file(moment)));
-        }
+        refs.addAll(violence.refs(command, later, moment));
         return refs;
     }
 
@@ -140,13 +122,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         if (!command.words().isBlank()) {
             clear.add(Compartment.of("words", ref, Side.APPLICANT, applicant, command.words()));
         }
-        if (tellsOfViolence(command)) {
-            clear.add(ProtectionRoom.name(
-                    file(moment), applicant, command.applicant().name()));
-            if (!command.words().isBlank()) {
-                clear.add(ProtectionRoom.words(file(moment), applicant, command.words()));
-            }
-        }
+        clear.addAll(violence.clear(command, CaseId.of(ref.key()), moment));
         if (Newcomers.sets(command, loaded, moment)) {
             command.applicant().phone().ifPresent(p -> clear.add(Contacts.address("address", applicant, p)));
         }
@@ -156,6 +132,7 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
     @Override
     public Ruling decide(OpenCase command, Loaded loaded, Moment moment) {
         Ref ref = ref(moment);
+        CaseId id = CaseId.of(ref.key());
         String category = categories.category("about", command.category(), Checks.of());
         PersonId applicant = Newcomers.applicant(command, moment);
         Optional<PersonId> other = Newcomers.other(command, moment);
@@ -202,39 +179,13 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
         categories
                 .first(category)
                 .ifPresent(d -> plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(d, Side.APPLICANT)));
-        if (tellsOfViolence(command)) {
-            plan.to(ref, Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT));
-            weigh(plan, command, CaseId.of(ref.key()), moment);
-            protection.found(
-                    plan,
-                    file(moment),
-                    OwnFile.named(
-                            command,
-                            CaseId.of(ref.key()),
-                            Newcomers.known(command, moment),
-                            other,
-                            FirstPost.place(command, moment).orElseThrow(),
-                            protection.spoken(command.words()),
-                            moment),
-                    loaded,
-                    moment);
-        }
+        violence.plan(plan, command, id, loaded, moment);
         deadlines.start(accountable, moment.now()).ifPresent(due -> plan.to(ref, Cases.STAFF, due));
         Likeness.digests(command, FirstPost.place(command, moment).orElseThrow(), ref, moment)
                 .forEach(plan::digest);
         CaseFact.Wished wished = Wishes.fact(command.wish(), network);
-        suspected(loaded).forEach((earlier, by) -> {
-            HandlerWish hers =
-                    loaded.of(Cases.CASES, Cases.of(earlier)).consent().wish();
-            plan.to(
-                    Matches.of(earlier, CaseId.of(ref.key())),
-                    "",
-                    new Matches.Suspected(earlier, CaseId.of(ref.key()), by),
-                    new Matches.Barred(
-                            union(hers.neverPosts(), wished.neverPosts()),
-                            union(hers.neverStaff(), wished.neverStaff())));
-        });
-        FileMatches.suspect(plan, CaseId.of(ref.key()), wished, loaded);
+        CaseMatches.suspect(plan, id, wished, loaded);
+        FileMatches.suspect(plan, id, wished, loaded);
         if (moment.actor() instanceof Actor.Staff staff) {
             plan.to(ref, Cases.STAFF, new CaseFact.Received(staff.id()));
         }
@@ -255,42 +206,9 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
                 .build();
     }
 
-    /** The earlier cases that may be this one, each with the first sign by which it was found. */
-    private static Map<CaseId, String> suspected(Loaded loaded) {
-        Map<CaseId, String> all = new LinkedHashMap<>();
-        loaded.found().stream()
-                .filter(one -> Likeness.SIGNS.contains(one.field()) && !LikeFile.isFile(one.target()))
-                .forEach(one -> all.putIfAbsent(CaseId.of(one.target()), one.field()));
-        return all;
-    }
-
-    /**
-     * What her words speak of comes to the first and minor row at least, a child’s to the last, whatever she answers later;
-     * what is sent without a name shuts
-     * nobody's other matters, so a number or a phone given there is not taken for hers.
-     */
-    private void weigh(Ruling.Plan.Builder plan, OpenCase command, CaseId id, Moment moment) {
-        boolean staff = moment.actor() instanceof Actor.Staff;
-        boolean hers = staff || command.applicant().residentId().isEmpty();
-        if (hers && !protection.spoken(command.words()).isEmpty()) {
-            List<PersonId> she =
-                    staff ? Newcomers.known(command, moment) : List.of(Newcomers.applicant(command, moment));
-            Capacity capacity = command.applicant().capacityOn(moment.today());
-            she.forEach(p -> plan.to(Gates.of(p), "", Heard.floor(id, capacity)));
-        }
-    }
-
     /** By the category, or by what was said whatever the category. */
     public boolean tellsOfViolence(OpenCase command) {
-        return isViolence(command) || !protection.spoken(command.words()).isEmpty();
-    }
-
-    private boolean isViolence(OpenCase command) {
-        return categories.isViolence(categories.category("about", command.category(), Checks.of()));
-    }
-
-    private static ViolenceFileId file(Moment moment) {
-        return OwnFile.of(CaseId.of(ref(moment).key()), Side.APPLICANT);
+        return violence.isTold(command);
     }
 
     private String series(PostId accountable) {
@@ -326,10 +244,6 @@ public final class OpenAct implements Act<OpenCase, CaseId> {
 
     private static Ref ref(Moment moment) {
         return new Ref("case", moment.key("case"));
-    }
-
-    private static <T> List<T> union(List<T> one, List<T> two) {
-        return Stream.concat(one.stream(), two.stream()).distinct().toList();
     }
 
     @Override

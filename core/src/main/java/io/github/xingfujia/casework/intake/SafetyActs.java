@@ -10,6 +10,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.handling.Admission;
 import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.casework.handling.OwnFile;
@@ -45,7 +46,7 @@ public final class SafetyActs {
 
         @Override
         protected Ruling decide(Interview command, CaseState state, Loaded loaded, Moment moment) {
-            Optional<CaseState.Party> party = state.party(command.side());
+            Optional<Party> party = state.party(command.side());
             if (party.isEmpty()) {
                 return refuse("not-a-party", "casework.view");
             }
@@ -89,14 +90,14 @@ public final class SafetyActs {
 
         @Override
         protected Ruling decide(Incident command, CaseState state, Loaded loaded, Moment moment) {
-            Optional<CaseState.Party> party = state.party(command.side());
+            Optional<Party> party = state.party(command.side());
             if (party.isEmpty()) {
                 return refuse("not-a-party", "casework.view");
             }
             boolean speaks = speaks(state, command.side(), gate(loaded, party.get()), command.caseId());
             Ruling.Plan.Builder plan = Ruling.plan();
             Heard.anew(plan, command.caseId(), state, command.side(), speaks);
-            CaseState.Party she = party.get();
+            Party she = party.get();
             protection.found(
                     plan,
                     OwnFile.of(command.caseId(), command.side()),
@@ -149,7 +150,7 @@ public final class SafetyActs {
 
         private static Optional<Ruling> stop(
                 Admission admission, CaseId id, Side side, CaseState state, Loaded loaded, Moment moment) {
-            Optional<CaseState.Party> party = state.party(side);
+            Optional<Party> party = state.party(side);
             if (party.isEmpty()) {
                 return Optional.of(refuse("not-a-party", "casework.view"));
             }
@@ -183,7 +184,7 @@ public final class SafetyActs {
             if (stop.isPresent()) {
                 return stop.get();
             }
-            CaseState.Party party = state.party(command.side()).orElseThrow();
+            Party party = state.party(command.side()).orElseThrow();
             StaffId second = ((Actor.Staff) moment.actor()).id();
             // whoever proposed may have disclosed a relation since
             Optional<StaffId> first = party.lifting().filter(f -> !f.equals(second) && !admission.bars(f, state));

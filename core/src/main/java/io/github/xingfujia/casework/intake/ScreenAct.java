@@ -12,6 +12,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
 import io.github.xingfujia.casework.file.Meeting;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.file.Visits;
 import io.github.xingfujia.casework.handling.OwnFile;
@@ -116,7 +117,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                             "casework.screen");
         }
         Side side = found.get();
-        CaseState.Party party = state.party(side).orElseThrow();
+        Party party = state.party(side).orElseThrow();
         GateClass scored = score(command);
         // who is under age by the number she gives is a child, whatever was put down
         boolean dependent = party.described().capacity() != Capacity.FULL
@@ -128,7 +129,7 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         Optional<PersonId> number =
                 number(command, moment).filter(n -> !party.known().contains(n));
         number.ifPresent(n -> plan.to(ref(command), Cases.STAFF, new CaseFact.PartyIdentified(side, n)));
-        CaseState.Party known = number.map(party::linked).orElse(party);
+        Party known = number.map(party::linked).orElse(party);
         GateState before = gate(loaded, party);
         number.ifPresent(n -> {
             carry(plan, n, before, side, speaks, command, loaded);

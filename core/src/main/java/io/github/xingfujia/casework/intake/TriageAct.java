@@ -14,6 +14,7 @@ import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.handling.OwnFile;
@@ -116,7 +117,7 @@ public final class TriageAct extends CaseStep<TriageAct.TriageCase> {
 
     /** What was asked before nobody spoke of violence no longer holds here, and her own file is opened or told. */
     private void shut(Ruling.Plan.Builder plan, TriageCase command, CaseState state, Loaded loaded, Moment moment) {
-        CaseState.Party she = state.party(Side.APPLICANT).orElseThrow();
+        Party she = state.party(Side.APPLICANT).orElseThrow();
         toGates(plan, she, new GateFact.IncidentReported(command.caseId().value(), false));
         plan.to(ref(command), Cases.STAFF, new CaseFact.DutyOpened(Duty.SCREEN_ALONE, Side.APPLICANT));
         Sessions.cancel(plan, command.caseId(), state, s -> true);

@@ -13,6 +13,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.CaseStep;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.PublishedCaseFact;
 import io.github.xingfujia.casework.file.RevisitFact;
 import io.github.xingfujia.casework.file.Revisits;
@@ -168,7 +169,7 @@ public final class RevisitActs {
         /** Who cannot speak safely is sent nothing any more; she, and who tells of violence (decision 161), is asked alone again. */
         private static void protect(Ruling.Plan.Builder plan, RecordRevisit command, CaseState state, Loaded loaded) {
             Side side = command.revisit().side();
-            CaseState.Party party = state.party(side).orElseThrow();
+            Party party = state.party(side).orElseThrow();
             if (!command.revisit().safe()) {
                 plan.to(Contacts.of(party.person()), "", new ContactFact.Agreed(SafeContact.none(), Optional.empty()))
                         .to(ref(command), Compartment.of(side), new CaseFact.ContactAgreed(false));

@@ -9,6 +9,7 @@ import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Intake;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.protection.Gates;
@@ -46,7 +47,7 @@ final class CaseKeeper implements Keeper {
     /** Before the first approach the other party does not learn that there is a case, nor that there are words of hers. */
     @Override
     public Optional<LocalDate> since(Ref ref, Loaded loaded) {
-        return state(ref, loaded).intake().map(CaseState.Intake::since);
+        return state(ref, loaded).intake().map(Intake::since);
     }
 
     @Override

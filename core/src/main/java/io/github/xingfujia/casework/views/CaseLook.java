@@ -15,7 +15,9 @@ import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Compartment;
+import io.github.xingfujia.casework.file.Intake;
 import io.github.xingfujia.casework.file.Meeting;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.Untold;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.protection.Duty;
@@ -77,7 +79,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
     @Override
     public CaseView show(CaseId id, Loaded loaded, Opening open, Moment moment) {
         CaseState state = state(id, loaded);
-        CaseState.Intake intake = state.intake().orElseThrow();
+        Intake intake = state.intake().orElseThrow();
         CaseView whole = new CaseView(
                 id,
                 loaded.revision(Cases.of(id)),
@@ -113,12 +115,7 @@ final class CaseLook implements Look<CaseId, CaseView> {
     }
 
     private static CaseView.PartyView party(
-            CaseId id,
-            Side side,
-            CaseState.Party party,
-            CaseState state,
-            Loaded loaded,
-            Function<Sealed, String> open) {
+            CaseId id, Side side, Party party, CaseState state, Loaded loaded, Function<Sealed, String> open) {
         // what other cases know of her stays with them
         GateTable.Row gate = CaseAct.gate(loaded, party).in(id.value()).row();
         List<Duty> duties = Arrays.stream(Duty.values())

@@ -13,6 +13,7 @@ import io.github.xingfujia.casework.file.Actions;
 import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.Progress.Session;
 import io.github.xingfujia.casework.file.Settlement;
 import io.github.xingfujia.kernel.Actor;
@@ -85,11 +86,10 @@ final class MatterLook implements Look<CaseId, MyMatter> {
         CaseState state = state(id, loaded);
         boolean together = state.progress().sessions().values().stream()
                 .anyMatch(m -> m.form() == ContactForm.JOINT && m.standing() != Session.Standing.CANCELLED);
-        Optional<CaseState.Face> face =
-                side(state, moment).flatMap(state::party).flatMap(CaseState.Party::face);
-        Optional<StaffId> handler = face.map(CaseState.Face::handler)
-                .orElseGet(() -> state.holding().handler());
-        PostId accountable = face.map(CaseState.Face::accountable)
+        Optional<Party.Face> face = side(state, moment).flatMap(state::party).flatMap(Party::face);
+        Optional<StaffId> handler =
+                face.map(Party.Face::handler).orElseGet(() -> state.holding().handler());
+        PostId accountable = face.map(Party.Face::accountable)
                 .orElseGet(() -> state.holding().accountable().orElseThrow());
         return new MyMatter(
                 state.intake().orElseThrow().number(),
@@ -115,7 +115,7 @@ final class MatterLook implements Look<CaseId, MyMatter> {
     }
 
     /** Only of the post she sees and of the day it took the case, as she sees it: neither a pause nor a danger moves it. */
-    private Optional<LocalDate> by(CaseState state, PostId post, Optional<CaseState.Face> face, Moment moment) {
+    private Optional<LocalDate> by(CaseState state, PostId post, Optional<Party.Face> face, Moment moment) {
         boolean told =
                 side(state, moment).filter(side -> side == Side.APPLICANT).isPresent()
                         && state.isOpenToParties()
@@ -123,7 +123,7 @@ final class MatterLook implements Look<CaseId, MyMatter> {
         return told
                 ? deadlines.lastDay(
                         post,
-                        face.map(CaseState.Face::since)
+                        face.map(Party.Face::since)
                                 .orElseGet(() -> state.holding().since(post)))
                 : Optional.empty();
     }

@@ -15,6 +15,7 @@ import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
 import io.github.xingfujia.casework.file.Consent;
 import io.github.xingfujia.casework.file.History;
+import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.Progress;
 import io.github.xingfujia.custody.CustodyTerms;
 import io.github.xingfujia.custody.Keeper;
@@ -71,7 +72,7 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
     public List<Sealed> cells(CaseId id, Loaded loaded, Moment moment) {
         CaseState state = state(id, loaded);
         List<Sealed> cells = new ArrayList<>();
-        for (CaseState.Party party : state.parties().values()) {
+        for (Party party : state.parties().values()) {
             cells.add(party.described().name());
             phone(party, state, loaded).ifPresent(cells::add);
         }
@@ -159,7 +160,7 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
     }
 
     private static CaseRecord.PartyRecord party(
-            Side side, CaseState.Party party, CaseState state, Loaded loaded, Function<Sealed, String> open) {
+            Side side, Party party, CaseState state, Loaded loaded, Function<Sealed, String> open) {
         ContactState own = loaded.of(Contacts.CONTACTS, Contacts.of(party.person()));
         return new CaseRecord.PartyRecord(
                 side,
@@ -178,7 +179,7 @@ final class RecordLook implements Look<CaseId, CaseRecord> {
      * Her own number while she lets herself be reached; of someone who has not spoken yet, the number the applicant
      * gave, once the applicant agreed that she be approached.
      */
-    private static Optional<Sealed> phone(CaseState.Party party, CaseState state, Loaded loaded) {
+    private static Optional<Sealed> phone(Party party, CaseState state, Loaded loaded) {
         ContactState own = loaded.of(Contacts.CONTACTS, Contacts.of(party.person()));
         if (own.address().isPresent()) {
             return own.address().filter(a -> own.rule().channel().isPresent());

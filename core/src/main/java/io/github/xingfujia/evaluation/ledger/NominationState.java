@@ -11,7 +11,6 @@ import io.github.xingfujia.kernel.StaffId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +49,7 @@ public record NominationState(
             Optional.empty(),
             List.of(),
             List.of(),
-            new Inside(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false));
+            Inside.NONE);
 
     public NominationState {
         papers = ImmutableList.copyOf(papers);
@@ -58,46 +57,6 @@ public record NominationState(
         consents = ImmutableList.copyOf(consents);
         hands = ImmutableList.copyOf(hands);
     }
-
-    /**
-     * What stands in the district's compartment: nothing of it changes what anybody else is shown.
-     *
-     * @param objections every objection
-     * @param settled the last review, and what was known then
-     * @param proposed who of protection staff would let it pass although something is known; empty where nobody did
-     * @param declined why it was not carried on, when somebody said so; empty where it was not
-     * @param raised whether something speaks against whoever holds the title, and nobody looked yet
-     */
-    public record Inside(
-            List<Objection> objections,
-            Optional<NominationFact.SettledBecause> settled,
-            Optional<NominationFact.ClearingProposed> proposed,
-            Optional<NominationFact.DeclinedBecause> declined,
-            boolean raised) {
-        public Inside {
-            objections = ImmutableList.copyOf(objections);
-        }
-
-        Inside with(List<Objection> all) {
-            return new Inside(all, settled, proposed, declined, raised);
-        }
-    }
-
-    /**
-     * An objection.
-     *
-     * @param said what was said
-     * @param alarmed whether it may mean danger, so that protection staff alone read it
-     * @param proposed who would put what may mean danger away; empty where nobody would, or it was answered at once
-     * @param told what it came to; empty where nobody wrote that down
-     * @param answered whether it was answered
-     */
-    public record Objection(
-            NominationFact.Objected said,
-            boolean alarmed,
-            Optional<StaffId> proposed,
-            Optional<NominationFact.ObjectionTold> told,
-            boolean answered) {}
 
     public boolean exists() {
         return nominated.isPresent();
@@ -119,10 +78,7 @@ public record NominationState(
 
     /** Returns whether this person said that it is not carried on: somebody else takes the second look. */
     public boolean isRefusedBy(StaffId staff) {
-        return Stream.concat(
-                        inside.declined().flatMap(NominationFact.DeclinedBecause::by).stream(),
-                        inside.settled().flatMap(NominationFact.SettledBecause::by).stream())
-                .anyMatch(staff::equals);
+        return inside.isRefusedBy(staff);
     }
 
     public boolean hasOpenObjection() {
@@ -131,7 +87,7 @@ public record NominationState(
 
     /** Returns whether one waits that may mean danger, or one that does not. */
     boolean hasOpenObjection(boolean alarmed) {
-        return inside.objections().stream().anyMatch(o -> !o.answered() && o.alarmed() == alarmed);
+        return inside.hasOpenObjection(alarmed);
     }
 
     /** Returns whether protection staff are to look at a title again. */
@@ -226,43 +182,12 @@ public record NominationState(
             return agreeing(f.yes(), new StoryConsent(f.member(), Optional.empty(), Optional.empty()));
         } else if (fact instanceof NominationFact.ConsentTaken f) {
             return agreeing(f.yes(), new StoryConsent(f.member(), Optional.of(f.on()), Optional.of(f.how())));
-        } else if (fact instanceof NominationFact.Objected f) {
-            Objection one = new Objection(f, false, Optional.empty(), Optional.empty(), false);
-            return objecting(and(inside.objections(), List.of(one)));
-        } else if (fact instanceof NominationFact.ObjectionAlarmed f) {
-            return objecting(
-                    changed(f.number(), o -> new Objection(o.said(), true, o.proposed(), o.told(), o.answered())));
-        } else if (fact instanceof NominationFact.ObjectionTold f) {
-            return objecting(
-                    changed(f.number(), o -> new Objection(o.said(), o.alarmed(), o.proposed(), Optional.of(f), true)));
-        } else if (fact instanceof NominationFact.ObjectionAnswered f) {
-            return objecting(
-                    changed(f.number(), o -> new Objection(o.said(), o.alarmed(), o.proposed(), o.told(), true)));
-        } else if (fact instanceof NominationFact.SettledBecause f) {
-            return with(
-                    papers,
-                    course,
-                    story,
-                    consents,
-                    hands,
-                    new Inside(inside.objections(), Optional.of(f), Optional.empty(), inside.declined(), false));
-        } else if (fact instanceof NominationFact.DeclinedBecause f) {
-            Inside now = new Inside(
-                    inside.objections(), inside.settled(), Optional.empty(), Optional.of(f), inside.raised());
+        }
+        Optional<Inside> within = inside.after(fact);
+        if (within.isPresent()) {
             // who says no has agreed to nothing any more
-            Course after = f.cause() == DeclineCause.OWN_WISH ? course.askedAnew() : course;
-            return with(papers, after, story, consents, hands, now);
-        } else if (fact instanceof NominationFact.ClearingProposed f) {
-            Inside now = new Inside(
-                    inside.objections(), inside.settled(), Optional.of(f), inside.declined(), inside.raised());
-            return with(papers, course, story, consents, hands, now);
-        } else if (fact instanceof NominationFact.TitleRaised) {
-            Inside now = new Inside(inside.objections(), inside.settled(), Optional.empty(), inside.declined(), true);
-            return with(papers, course, story, consents, hands, now);
-        } else if (fact instanceof NominationFact.AlarmAnswerProposed f) {
-            return objecting(changed(
-                    f.number(),
-                    o -> new Objection(o.said(), o.alarmed(), Optional.of(f.by()), o.told(), o.answered())));
+            boolean saysNo = fact instanceof NominationFact.DeclinedBecause f && f.cause() == DeclineCause.OWN_WISH;
+            return with(papers, saysNo ? course.askedAnew() : course, story, consents, hands, within.get());
         }
         return with(papers, course.after(fact, day), story, consents, and(hands, by(fact)), inside);
     }
@@ -277,20 +202,10 @@ public record NominationState(
                 : List.of();
     }
 
-    private List<Objection> changed(int number, UnaryOperator<Objection> change) {
-        return inside.objections().stream()
-                .map(o -> o.said().number() == number ? change.apply(o) : o)
-                .toList();
-    }
-
     private NominationState agreeing(boolean yes, StoryConsent said) {
         List<StoryConsent> others =
                 consents.stream().filter(c -> c.member() != said.member()).toList();
         return with(papers, course, story, yes ? and(others, List.of(said)) : others, hands, inside);
-    }
-
-    private NominationState objecting(List<Objection> all) {
-        return with(papers, course, story, consents, hands, inside.with(all));
     }
 
     private NominationState with(

@@ -20,7 +20,6 @@ import io.github.xingfujia.evaluation.ledger.Nominations;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.DivisionCode;
-import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
@@ -32,11 +31,8 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,28 +58,9 @@ final class NominateAct implements Act<Nominate, NominationId> {
     public List<Ref> first(Nominate command, Moment moment) {
         return ImmutableList.<Ref>builder()
                 .add(Nominations.of(id(moment)), Campaigns.of(command.campaign()))
-                .addAll(entrants(command, moment))
+                .addAll(Nominees.entrants(command, moment))
                 .addAll(command.staff().map(credentials::ref).stream().toList())
                 .build();
-    }
-
-    /** Whoever is known by a number, by an own login or by a login of the team; who is not waits for people in any case. */
-    private static Set<Ref> entrants(Nominate command, Moment moment) {
-        Set<Ref> all = new LinkedHashSet<>();
-        Optional<PersonId> own = own(moment);
-        List<PersonId> household = household(command, own, moment);
-        for (int i = 0; i < household.size(); i++) {
-            if (own.filter(household.get(i)::equals).isPresent()
-                    || command.household().get(i).residentId().isPresent()) {
-                all.add(Entrants.of(command.campaign(), household.get(i)));
-            }
-        }
-        command.staff().ifPresent(staff -> all.add(Entrants.of(command.campaign(), staff)));
-        return all;
-    }
-
-    private static Optional<PersonId> own(Moment moment) {
-        return moment.actor() instanceof Actor.Party party ? Optional.of(party.person()) : Optional.empty();
     }
 
     @Override
@@ -126,7 +103,7 @@ final class NominateAct implements Act<Nominate, NominationId> {
                 .isPresent()) {
             return Optional.of(NominationAct.refuse("not-certified", "volunteer.award"));
         }
-        return entrants(command, moment).stream()
+        return Nominees.entrants(command, moment).stream()
                         .anyMatch(e -> loaded.of(Entrants.ENTRANTS, e).isPresent())
                 ? Optional.of(NominationAct.refuse("entered-already", "evaluation.nominations"))
                 : Optional.empty();
@@ -137,7 +114,6 @@ final class NominateAct implements Act<Nominate, NominationId> {
         Sheet sheet = campaign(command, loaded).sheet();
         PostId village = network.nearest(command.village(), moment.today());
         PostId town = network.superior(village, moment.today()).orElse(village);
-        Optional<PersonId> own = own(moment);
         Ruling.Plan.Builder plan = Ruling.plan()
                 .create(
                         Nominations.of(id(moment)),
@@ -151,10 +127,10 @@ final class NominateAct implements Act<Nominate, NominationId> {
                                 village,
                                 town,
                                 network.centre(),
-                                household(command, own, moment),
-                                alike(command, own, moment),
-                                unidentified(command, own) + unnamed(command, sheet),
-                                own,
+                                Nominees.household(command, moment),
+                                Nominees.alike(command, eligibility, moment),
+                                Nominees.unknown(command, sheet, moment),
+                                Nominees.own(moment),
                                 NominationAct.by(moment),
                                 command.papers(),
                                 moment.sealed("name"),
@@ -169,7 +145,7 @@ final class NominateAct implements Act<Nominate, NominationId> {
                     Nominations.COMMON,
                     new NominationFact.FamilyAgreed(command.agreed(), moment.today()));
         }
-        entrants(command, moment).forEach(e -> plan.create(e, new Entrants.Entered(id(moment))));
+        Nominees.entrants(command, moment).forEach(e -> plan.create(e, new Entrants.Entered(id(moment))));
         return plan;
     }
 
@@ -248,42 +224,6 @@ final class NominateAct implements Act<Nominate, NominationId> {
     private static boolean isCalled(StaffMember member, String name) {
         return Stream.of(member.name().zh(), member.name().en())
                 .anyMatch(known -> PlainText.of(known).equals(PlainText.of(name)));
-    }
-
-    /** Who puts herself forward is the first of the household, whatever number she gave. */
-    private static List<PersonId> household(Nominate command, Optional<PersonId> own, Moment moment) {
-        List<PersonId> all = new ArrayList<>();
-        for (Member member : command.household()) {
-            boolean herself = all.isEmpty() && command.way() == NominationWay.SELF;
-            all.add(own.filter(o -> herself)
-                    .orElseGet(() -> member.residentId()
-                            .map(number -> moment.person("resident-id", number.value()))
-                            .orElseGet(() -> new PersonId(moment.key("member " + all.size())))));
-        }
-        return all;
-    }
-
-    private static int unidentified(Nominate command, Optional<PersonId> own) {
-        boolean known = own.isPresent() && command.way() == NominationWay.SELF;
-        return (int) command.household().stream()
-                .skip(known ? 1 : 0)
-                .filter(m -> m.residentId().isEmpty())
-                .count();
-    }
-
-    /** By name, and after all names by number: what anybody told of either. */
-    private List<PersonId> alike(Nominate command, Optional<PersonId> own, Moment moment) {
-        return Stream.concat(
-                        command.household().stream().map(member -> eligibility.namesake(member.name(), moment)),
-                        household(command, own, moment).stream().map(one -> eligibility.told(one, moment)))
-                .toList();
-    }
-
-    /** How many the register names and the nomination does not; a family of one is asked about like one that leaves somebody out. */
-    private static int unnamed(Nominate command, Sheet sheet) {
-        int named = command.household().size();
-        boolean alone = sheet.candidate() == Candidate.HOUSEHOLD && named == 1;
-        return Math.max(command.registered().orElse(named + 1) - named, alone ? 1 : 0);
     }
 
     private static Campaigns.State campaign(Nominate command, Loaded loaded) {

@@ -4,6 +4,7 @@ import io.github.xingfujia.access.Action;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.MyObjection;
 import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.Inside;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.evaluation.ledger.Nominations;
@@ -50,7 +51,7 @@ final class MyObjectionLook implements Look<CommandId, MyObjection> {
 
     @Override
     public MyObjection show(CommandId sent, Loaded loaded, Opening open, Moment moment) {
-        NominationState.Objection one = one(sent, loaded, moment);
+        Inside.Objection one = one(sent, loaded, moment);
         return new MyObjection(
                 nomination(sent, loaded, moment).nominated().orElseThrow().campaignName(),
                 made(sent, loaded, moment).orElseThrow().on(),
@@ -68,7 +69,7 @@ final class MyObjectionLook implements Look<CommandId, MyObjection> {
                 Nominations.of(made(sent, loaded, moment).orElseThrow().nomination()));
     }
 
-    private static NominationState.Objection one(CommandId sent, Loaded loaded, Moment moment) {
+    private static Inside.Objection one(CommandId sent, Loaded loaded, Moment moment) {
         return nomination(sent, loaded, moment)
                 .inside()
                 .objections()

@@ -5,6 +5,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.DeclineCause;
 import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.Inside;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
 import io.github.xingfujia.evaluation.ledger.NominationCommand;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
@@ -179,7 +180,7 @@ final class ObjectionActs {
         private static Optional<Ruling> first(
                 NominationCommand.AnswerObjections command, NominationState state, List<Integer> open, Moment moment) {
             StaffId here = by(moment).orElseThrow();
-            List<NominationState.Objection> asked = state.inside().objections().stream()
+            List<Inside.Objection> asked = state.inside().objections().stream()
                     .filter(o -> open.contains(o.said().number()))
                     .toList();
             if (asked.stream().anyMatch(o -> o.proposed().filter(here::equals).isPresent())) {

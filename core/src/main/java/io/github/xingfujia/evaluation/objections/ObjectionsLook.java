@@ -4,9 +4,9 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.NominationId;
 import io.github.xingfujia.evaluation.ObjectionView;
 import io.github.xingfujia.evaluation.ledger.Actions;
+import io.github.xingfujia.evaluation.ledger.Inside;
 import io.github.xingfujia.evaluation.ledger.NominationFact;
 import io.github.xingfujia.evaluation.ledger.NominationLook;
-import io.github.xingfujia.evaluation.ledger.NominationState;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -54,7 +54,7 @@ final class ObjectionsLook extends NominationLook<List<ObjectionView>> {
                 .toList();
     }
 
-    private Stream<NominationState.Objection> mine(NominationId id, Loaded loaded) {
+    private Stream<Inside.Objection> mine(NominationId id, Loaded loaded) {
         return state(id, loaded).inside().objections().stream().filter(o -> o.alarmed() == alarmed);
     }
 }

@@ -49,9 +49,9 @@ public final class HoldActs {
         protected Ruling decide(Wish command, FileState state, Loaded loaded, Moment moment) {
             HandlerWish wish = command.wish();
             Checks problems = Checks.of();
-            RegisterAct.check(wish, network, moment, problems);
+            FirstPost.check(wish, network, moment, problems);
             problems.orThrow();
-            PostId to = RegisterAct.accountable(wish, network);
+            PostId to = FirstPost.accountable(wish, network);
             boolean leaves = !to.equals(state.accountable()) && !to.equals(network.centre());
             boolean grave = state.danger().worst().compareTo(GateClass.INJURED_OR_REPEATED) >= 0
                     || terms.areGrave(state.spoken(), state.grade());

@@ -16,7 +16,6 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.GateClass;
-import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.HandlingTerms;
@@ -26,7 +25,6 @@ import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Speaker;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.protection.danger.IncidentAct;
-import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Compartments;
 import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileFact;
@@ -45,7 +43,6 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Registers violence: from this instant exactly one post is accountable, the district unless she chose another. */
 public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
@@ -77,10 +74,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
 
     @Override
     public List<Ref> then(RegisterFile command, Loaded loaded, Moment moment) {
-        List<Ref> gates = new ArrayList<>(Described.hers(command.victim(), ref(moment), moment));
-        gates.add(Gates.of(Gates.namesake(command.victim().name(), moment)));
-        gates.addAll(told(Stream.concat(Stream.of(command.victim()), command.respondent().stream()), moment));
-        command.respondent().ifPresent(p -> gates.addAll(accused(p, moment)));
+        List<Ref> gates = new ArrayList<>(GatesTold.refs(command, ref(moment), moment));
         gates.addAll(disputes.beside(id(command, moment), loaded));
         return gates;
     }
@@ -127,7 +121,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
     public Ruling decide(RegisterFile command, Loaded loaded, Moment moment) {
         if (moment.actor() instanceof Actor.Staff
                 && isGrave(command)
-                && !accountable(command.wish(), network).equals(network.centre())) {
+                && !FirstPost.accountable(command.wish(), network).equals(network.centre())) {
             // her own word, by her own link, moves it; what one of the staff typed for her does not
             return FileAct.refuseCiting("stays-at-district", "规程 ¶11", "protection.register");
         }
@@ -140,7 +134,7 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                                 FileNumber.of(ref.key(), moment.today()),
                                 command.channel(),
                                 place(command, moment),
-                                accountable(command.wish(), network),
+                                FirstPost.accountable(command.wish(), network),
                                 received(moment),
                                 command.occurredOn().orElse(moment.today()),
                                 Optional.empty()))
@@ -186,7 +180,8 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         if (moment.actor() instanceof Actor.Staff staff) {
             plan.to(ref, Compartments.STAFF, new FileFact.Received(staff.id()));
         }
-        owe(plan, command, loaded, moment);
+        owe(plan, command, moment);
+        GatesTold.plan(plan, command, ref, loaded, moment);
         for (Lookup one : lookups(command, moment)) {
             plan.digest(new SearchDigest(
                     one.field(),
@@ -198,81 +193,23 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
         return plan.build();
     }
 
-    /**
-     * Everybody is to be asked alone; a victim who cannot act for herself is reported at once (反家庭暴力法 14). What staff take
-     * in shuts the gate; what anybody writes without a name shuts nobody's other matters.
-     */
-    private void owe(Ruling.Plan.Builder plan, RegisterFile command, Loaded loaded, Moment moment) {
+    /** Everybody is to be asked alone; a victim who cannot act for herself is reported at once (反家庭暴力法 14). */
+    private void owe(Ruling.Plan.Builder plan, RegisterFile command, Moment moment) {
         Ref ref = ref(moment);
-        PostId here = accountable(command.wish(), network);
+        PostId here = FirstPost.accountable(command.wish(), network);
         FileState none = Files.FILES.none(ref);
         owing.ask(isGrave(command), plan, ref, none, here, moment.now());
         for (int i = 1; i <= command.minors().size(); i++) {
             owing.open(Duty.ASK_CHILD, i, plan, ref, none, here, moment.now());
         }
-        boolean dependent = command.victim().capacity() != Capacity.FULL;
-        if (dependent) {
+        if (command.victim().capacity() != Capacity.FULL) {
             plan.to(ref, Compartments.VICTIM, dependent());
             owing.at(GateClass.MINOR_OR_INCAPABLE, plan, ref, none, here, moment.now());
         }
-        if (moment.actor() instanceof Actor.Staff) {
-            Gates.same(plan, Described.names(command.victim(), ref, moment), loaded);
-            for (Ref gate : Described.hers(command.victim(), ref, moment)) {
-                plan.to(
-                        gate,
-                        "",
-                        new GateFact.IncidentReported(
-                                ref.key(), command.reporter().isEmpty()));
-                if (command.reporter().isEmpty()) {
-                    plan.to(gate, "", new GateFact.Awaited(ref.key()));
-                }
-                if (dependent) {
-                    plan.to(gate, "", GateFact.Screened.dependent(ViolenceFileId.of(ref.key()), "registration"));
-                }
-            }
-            command.respondent()
-                    .ifPresent(p -> accused(p, moment).forEach(he -> plan.to(he, "", new GateFact.Named(ref.key()))));
-        }
-        looked(plan, command, moment);
-    }
-
-    /**
-     * By their names alone, whoever told, and by numbers that nobody vouched for: it shuts nobody's way, but a household is looked at by
-     * people before it is honoured.
-     */
-    private static void looked(Ruling.Plan.Builder plan, RegisterFile command, Moment moment) {
-        String file = ref(moment).key();
-        plan.to(
-                Gates.of(Gates.namesake(command.victim().name(), moment)),
-                "",
-                new GateFact.IncidentReported(file, false));
-        if (!(moment.actor() instanceof Actor.Staff)) {
-            command.respondent()
-                    .map(he -> Gates.of(Gates.namesake(he.name(), moment)))
-                    .ifPresent(he -> plan.to(he, "", new GateFact.Named(file)));
-            told(Stream.of(command.victim()), moment)
-                    .forEach(she -> plan.to(she, "", new GateFact.IncidentReported(file, false)));
-            told(command.respondent().stream(), moment).forEach(he -> plan.to(he, "", new GateFact.Named(file)));
-        }
-    }
-
-    /** Under what the numbers that nobody vouched for stand; of staff's own files the gates themselves know. */
-    private static List<Ref> told(Stream<FilePerson> people, Moment moment) {
-        return moment.actor() instanceof Actor.Staff
-                ? List.of()
-                : people.flatMap(one -> one.residentId().stream())
-                        .map(number -> moment.person("resident-id", number.value()))
-                        .map(numbered -> Gates.of(Gates.told(numbered, moment)))
-                        .toList();
     }
 
     private boolean isGrave(RegisterFile command) {
         return terms.areGrave(terms.spoken(command.words()), GateClass.NOT_SCREENED);
-    }
-
-    /** Where who is said to do it stands. */
-    private static List<Ref> accused(FilePerson person, Moment moment) {
-        return Described.accused(person, ref(moment), moment);
     }
 
     private static FileFact dependent() {
@@ -314,26 +251,8 @@ public final class RegisterAct implements Act<RegisterFile, ViolenceFileId> {
                 "same-person",
                 "person");
         command.place().ifPresent(p -> problems.that(network.knows(p), "place", "unknown-division", p.toString()));
-        check(command.wish(), network, moment, problems);
+        FirstPost.check(command.wish(), network, moment, problems);
         problems.orThrow();
-    }
-
-    /** The district, unless she chose a post that she did not bar. */
-    static PostId accountable(HandlerWish wish, Network network) {
-        return wish.post()
-                .filter(p -> !wish.districtOnly() && isOpened(p, wish, network))
-                .orElseGet(network::centre);
-    }
-
-    /** Requires that somebody is left who may open it: a file nobody can open protects nobody. */
-    static void check(HandlerWish wish, Network network, Moment moment, Checks problems) {
-        wish.check(network, moment.today(), problems);
-        PostId post = accountable(wish, network);
-        problems.that(isOpened(post, wish, network), "wish.never", "nobody-left", post.toString());
-    }
-
-    private static boolean isOpened(PostId post, HandlerWish wish, Network network) {
-        return wish.leaves(post, network, Actions::handles);
     }
 
     /** Where it happened: as said, or where whoever takes it in works, or the district as a whole. */

@@ -12,7 +12,7 @@ public final class MadeUpFile {
         return CaseState.NONE;
     }
 
-    public static CaseState opened(CaseState.Intake intake, PostId accountable) {
+    public static CaseState opened(Intake intake, PostId accountable) {
         return CaseState.NONE.opened(intake, Holding.by(accountable, intake.openedAt()));
     }
 

@@ -17,6 +17,7 @@ import io.github.xingfujia.casework.escalation.Deadlines;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.CaseFact;
 import io.github.xingfujia.casework.file.CaseState;
+import io.github.xingfujia.casework.file.Intake;
 import io.github.xingfujia.casework.file.MadeUpFile;
 import io.github.xingfujia.casework.handling.ViolenceWaits;
 import io.github.xingfujia.fixture.Bundled;
@@ -99,7 +100,7 @@ class TriageTest {
     }
 
     private List<Fact> facts(String opened, Triage triage) {
-        CaseState.Intake intake = new CaseState.Intake(
+        Intake intake = new Intake(
                 "1",
                 Channel.VISIT,
                 opened,

@@ -64,7 +64,7 @@ record Dispute(Form form, String command, String ends) {
             boolean mine = visit.door().casework().view(id).isDone();
             Optional<String> met = mine ? met(Doing.known(visit, id.value()), typed) : Optional.empty();
             String said = met.orElseGet(() -> filing.said(stopped));
-            visit.arrived(typed.one("command"));
+            visit.cookies().arrived(typed.one("command"));
             visit.go(mine ? "/cases/" + id + "?said=" + said : "/desk?said=passed-on");
         } catch (InvalidInput e) {
             again(visit, form(visit, typed).wrong(e));

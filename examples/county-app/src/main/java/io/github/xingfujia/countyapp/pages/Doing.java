@@ -57,7 +57,7 @@ final class Doing {
             }
             // to the top, whatever part of the page the form stood in
             if (act.draft()) {
-                visit.arrived(typed.one("command"));
+                visit.cookies().arrived(typed.one("command"));
             }
             visit.go((mine ? path + "?said=" + said(known, act, typed) : "/desk?said=passed-on") + "#main");
         } catch (InvalidInput e) {

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The fields of a form (表单), with what was typed and what is wrong with it.
@@ -50,90 +48,10 @@ record Form(String id, List<Field> fields, String error) {
     /** One thing to choose. */
     record Option(String value, String label) {}
 
-    /**
-     * One field.
-     *
-     * @param optional when it may be left out; empty when it is required
-     * @param error what is wrong with it, and what is allowed; may be empty
-     */
-    record Field(
-            String id,
-            String name,
-            Kind kind,
-            String label,
-            String hint,
-            boolean required,
-            String optional,
-            List<Option> options,
-            List<String> values,
-            String error) {
-
-        String value() {
-            return values.isEmpty() ? "" : values.get(0);
-        }
-
-        /** Returns the ids of what stands beside it and is read out with it: what is wrong before what is meant. */
-        String describedBy() {
-            return Stream.of(error.isEmpty() ? "" : id + "-error", hint.isEmpty() ? "" : id + "-hint")
-                    .filter(said -> !said.isEmpty())
-                    .collect(Collectors.joining(" "));
-        }
-
-        boolean chosen(String option) {
-            return values.contains(option);
-        }
-
-        /** Returns the type of its input. */
-        String type() {
-            return switch (kind) {
-                case DATE -> "date";
-                case TIME -> "time";
-                case FILE, ANY_FILE -> "file";
-                default -> "text";
-            };
-        }
-
-        /** Returns whether it may be chosen; a key of the house's own is known to the house, whatever stood here. */
-        private boolean offers(String value) {
-            return value.isEmpty()
-                    || KEY.matcher(value).matches()
-                    || options.stream().anyMatch(o -> o.value().equals(value));
-        }
-
-        private String offered() {
-            return options.stream()
-                    .filter(o -> !o.value().isEmpty())
-                    .map(Option::label)
-                    .collect(Collectors.joining(" / "));
-        }
-
-        private Field hinting(String said) {
-            return new Field(id, name, kind, label, said, required, optional, options, values, error);
-        }
-
-        private Field needed(String said) {
-            return new Field(id, name, kind, label, hint, required, said, options, values, error);
-        }
-
-        /** Returns a value as it stood on the form. */
-        String said(String value) {
-            return options.stream()
-                    .filter(o -> o.value().equals(value))
-                    .findFirst()
-                    .map(Option::label)
-                    .orElse(value);
-        }
-
-        boolean is(String kindName) {
-            return kind.name().equals(kindName);
-        }
-    }
-
-    private static final Pattern KEY = Pattern.compile("[a-z2-7]{26}(?:-[a-z0-9]{1,10})?");
-    private static final Pattern PART = Pattern.compile("c([0-9]{1,2})\\.([a-z]+)");
-
     /** Builds a form in one language from what was typed before. */
     static final class Builder {
+
+        private static final Pattern PART = Pattern.compile("c([0-9]{1,2})\\.([a-z]+)");
 
         private final String id;
         private final Locale locale;
@@ -305,7 +223,7 @@ record Form(String id, List<Field> fields, String error) {
                 } else {
                     String said = Readable.rule(v, name, locale);
                     String all = field.error().isEmpty() ? said : field.error() + "; " + said;
-                    fields.put(name, withError(field, all));
+                    fields.put(name, field.wrong(all));
                 }
             }
             return this;
@@ -318,20 +236,6 @@ record Form(String id, List<Field> fields, String error) {
 
         Form build() {
             return new Form(id, List.copyOf(fields.values()), String.join("\n", errors));
-        }
-
-        private static Field withError(Field f, String error) {
-            return new Field(
-                    f.id(),
-                    f.name(),
-                    f.kind(),
-                    f.label(),
-                    f.hint(),
-                    f.required(),
-                    f.optional(),
-                    f.options(),
-                    f.values(),
-                    error);
         }
     }
 }

@@ -135,7 +135,7 @@ record Frame(
                 session.filter(s -> s.who() instanceof Session.Worker)
                         .map(house.sessions()::draftKey)
                         .orElse(""),
-                visit.arrived(),
+                visit.cookies().arrived(),
                 visit.path(),
                 visit.isRefused(),
                 visit.isAlarmed(),

@@ -21,13 +21,13 @@ final class MessengerPage {
     static void begin(Visit visit) {
         String browser = visit.house.sessions().draw();
         URI start = messenger(visit).start(URI.create(visit.base() + "/login/wechat/back"), browser);
-        visit.sends(browser);
+        visit.cookies().sends(browser);
         visit.go(start.toString());
     }
 
     static void back(Visit visit) throws IOException {
         WeChatIdentity messenger = messenger(visit);
-        Optional<String> browser = visit.sent();
+        Optional<String> browser = visit.cookies().sent();
         Optional<String> token = browser.flatMap(
                 b -> messenger.finish(visit.typed().one("code"), visit.typed().one("state"), b));
         Optional<Session.Who> who = token.flatMap(t -> who(messenger, t));

@@ -181,7 +181,7 @@ public final class Pages extends HttpServlet {
                 assets.send(path.substring("/static/".length()), request, response);
                 return;
             }
-            visit.forgets();
+            visit.cookies().forgets();
             if (!visit.received().isReadable()) {
                 visit.show(HttpServletResponse.SC_BAD_REQUEST, "message", Message.of("unreadable"));
             } else {

@@ -10,12 +10,10 @@ import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.Violation;
 import io.github.xingfujia.messaging.AlarmWords;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,22 +22,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One call of a page and its answer (一次访问). */
 final class Visit {
 
-    private static final int WRONG = 422;
-    private static final String SESSION = "session";
     private static final String LANGUAGE = "lang";
-    private static final String ARRIVED = "arrived";
-    private static final String AWAY = "away";
-    private static final String TURN = "turn";
     /** What our own links carry, and what a messenger adds to one that is passed on. */
     private static final Set<String> OWN = Set.of(LANGUAGE, "said", "why", "from", "isappinstalled");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,20}");
-    private static final Pattern COMMAND = Pattern.compile("[0-9a-f]{32}");
 
     /** Where a page that is sent as it comes into being goes on. */
     private static final String MORE = "<hr class=\"more\">";
@@ -49,17 +40,19 @@ final class Visit {
     final House house;
     private Optional<Session> session;
     private Optional<Form> taken = Optional.empty();
-    private Optional<ReceiptWord> tried = Optional.empty();
-    private boolean triedTooOften;
     private boolean languageKept;
     private List<String> asked = List.of();
     private final Received received;
+    private final Cookies cookies;
+    private final WordTried tried;
 
     Visit(HttpServletRequest request, HttpServletResponse response, House house) {
         this.request = request;
         this.response = response;
         this.house = house;
-        this.session = cookie(SESSION).flatMap(house.sessions()::read);
+        this.cookies = new Cookies(request, response, isSecure());
+        this.tried = new WordTried(request, house.tries());
+        this.session = cookies.login().flatMap(house.sessions()::read);
         this.received = new Received(request, session.isPresent());
     }
 
@@ -114,6 +107,11 @@ final class Visit {
 
     boolean isSent() {
         return request.getMethod().equals("POST");
+    }
+
+    /** Returns what the browser keeps. */
+    Cookies cookies() {
+        return cookies;
     }
 
     Optional<Session> session() {
@@ -171,7 +169,7 @@ final class Visit {
 
     /** Chinese unless she asked for English, on this page or with the switch of a desk. */
     Locale locale() {
-        String asked = askedLanguage().or(() -> cookie(LANGUAGE)).orElse("zh");
+        String asked = askedLanguage().or(cookies::language).orElse("zh");
         return asked.equals("en") ? Locale.ENGLISH : Locale.CHINA;
     }
 
@@ -214,20 +212,17 @@ final class Visit {
         if (Sessions.same(house.sessions().found(word), typed().one("found"))) {
             return Optional.of(word.sent());
         }
-        Optional<CommandId> asked = house.tries().asked(request, word.digits(), word.sent());
-        tried = asked.map(a -> word);
-        triedTooOften = asked.isEmpty();
-        return asked;
+        return tried.ask(word);
     }
 
     /** Returns the status of a page whose receipt word was not found, or may not be tried any more. */
     int notFound() {
-        return triedTooOften ? 429 : WRONG;
+        return tried.notFound();
     }
 
     /** Says that the receipt word was not found, or that too many were tried from here and it was not looked up. */
     String notFoundSaid() {
-        return Words.of(triedTooOften ? "back.too-often" : "back.none").in(locale());
+        return Words.of(tried.said()).in(locale());
     }
 
     /** Returns where it comes from, as far as it is one place; kept nowhere. */
@@ -255,29 +250,7 @@ final class Visit {
     void start(Session.Who who) {
         String signed = house.sessions().start(who);
         session = house.sessions().read(signed);
-        response.addHeader("Set-Cookie", SESSION + "=" + signed + "; Path=/; HttpOnly; SameSite=Strict" + secure());
-    }
-
-    /**
-     * Lets a browser show no earlier page of ours again from its memory, script or not: what was typed there may be seen by whoever
-     * goes back. It forgets a page once a cookie for the server only changed; one that ends as it begins changes and is not kept.
-     */
-    void forgets() {
-        String turn = TURN + "=1; Path=/; HttpOnly; SameSite=Strict" + secure();
-        response.addHeader("Set-Cookie", turn);
-        response.addHeader("Set-Cookie", turn + "; Max-Age=0");
-    }
-
-    /** Keeps a word while somebody is at the messenger's platform, which sends her back from another site. */
-    void sends(String word) {
-        response.addHeader(
-                "Set-Cookie", AWAY + "=" + word + "; Path=/login; Max-Age=600; HttpOnly; SameSite=Lax" + secure());
-    }
-
-    /** Returns the word of {@link #sends}, and lets go of it. */
-    Optional<String> sent() {
-        response.addHeader("Set-Cookie", AWAY + "=; Path=/login; Max-Age=0; HttpOnly; SameSite=Lax" + secure());
-        return cookie(AWAY);
+        cookies.login(signed);
     }
 
     /** Ends the login, and lets go of whatever the device kept of it. */
@@ -285,24 +258,14 @@ final class Visit {
         response.setHeader("Clear-Site-Data", "\"storage\"");
         session.ifPresent(house.sessions()::end);
         session = Optional.empty();
-        response.addHeader("Set-Cookie", SESSION + "=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict" + secure());
-    }
-
-    /** Lets the next page say that the form under this id arrived, so that the device lets go of what it kept of it. */
-    void arrived(String command) {
-        if (COMMAND.matcher(command).matches()) {
-            response.addHeader(
-                    "Set-Cookie",
-                    ARRIVED + "=" + command + "; Path=/; Max-Age=600; HttpOnly; SameSite=Strict" + secure());
-        }
+        cookies.logout();
     }
 
     /** Keeps the language of a desk; a resident's page keeps nothing. */
     void keepLanguage() {
         if (askedLanguage().isPresent() && !languageKept) {
             languageKept = true;
-            String kept = locale().getLanguage();
-            response.addHeader("Set-Cookie", LANGUAGE + "=" + kept + "; Path=/; HttpOnly; SameSite=Strict" + secure());
+            cookies.language(locale().getLanguage());
         }
     }
 
@@ -335,7 +298,7 @@ final class Visit {
         if (session.filter(s -> s.who() instanceof Session.Worker).isPresent()) {
             keepLanguage();
         }
-        tried.filter(w -> status != WRONG).ifPresent(w -> house.tries().found(request, w.digits()));
+        tried.shown(status);
         response.setStatus(status);
         byte[] bytes = rendered(template, model).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html");
@@ -391,22 +354,5 @@ final class Visit {
     /** Tells whether she works in any of these roles, where she is now. */
     boolean is(String... roles) {
         return Frame.of(this).is(roles);
-    }
-
-    /** Returns the form that arrived last under this login, to be let go of by the device; empty when none did. */
-    String arrived() {
-        return cookie(ARRIVED).filter(id -> COMMAND.matcher(id).matches()).orElse("");
-    }
-
-    private String secure() {
-        return isSecure() ? "; Secure" : "";
-    }
-
-    private Optional<String> cookie(String name) {
-        Cookie[] cookies = request.getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(c -> c.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 }

@@ -250,7 +250,7 @@ class DeedsTest {
                         LessonsPage.ALL,
                         LookedFor.ALL,
                         ConferencesPage.ALL,
-                        ConferencesPage.OF_ONE,
+                        ConferencePage.ALL,
                         DangerPage.ALL)
                 .flatMap(List::stream)
                 .flatMap(k -> k.deeds().stream())
