@@ -30,6 +30,7 @@ import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.prevention.PreventionRoom;
+import io.github.xingfujia.prevention.WatchBasis;
 import io.github.xingfujia.profile.Profile;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.stations.StationsRoom;
@@ -91,7 +92,7 @@ record County(
                 files.consultation(),
                 days,
                 network,
-                new QuestionSigns(prevention.signs()),
+                new WordSigns(prevention.signs(), "question", WatchBasis.ONLINE_QUESTION),
                 files.measures().aid(),
                 anonymity);
         DepartmentsRoom departments = new DepartmentsRoom(
@@ -126,7 +127,12 @@ record County(
                 files.custody(),
                 new CaseSigns(prevention.signs()));
         CounsellingRoom counselling = new CounsellingRoom(
-                network, files.counselling(), files.screen(), protection, days, new PetitionSigns(prevention.signs()));
+                network,
+                files.counselling(),
+                files.screen(),
+                protection,
+                days,
+                new WordSigns(prevention.signs(), "petition", WatchBasis.PETITION));
         List<Keeper> keeping = new ArrayList<>(
                 List.of(casework.keeper(), MeasuresRoom.keeper(protection.keeper()), counselling.keeper()));
         keeping.addAll(ConsultationRoom.keepers());
@@ -146,7 +152,8 @@ record County(
                         .flatMap(List::stream)
                         .toList(),
                 new CaseLessons(),
-                new CaseAndFileDuties(network, casework));
+                new CaseAndFileDuties(network, casework),
+                new WordSigns(prevention.signs(), "interest", WatchBasis.ONLINE_FORM));
         return new County(
                 files,
                 new BooksRoom(
@@ -178,7 +185,8 @@ record County(
                         files.sheets(),
                         new ViolenceVeto(),
                         new CertifiedTitles(files.team()),
-                        new Anonymity(network, files.team().identifying())),
+                        new Anonymity(network, files.team().identifying()),
+                        new WordSigns(prevention.signs(), "suggestion", WatchBasis.ONLINE_FORM)),
                 new StationsRoom(network, files.standards(), files.programme()),
                 consultation,
                 team);

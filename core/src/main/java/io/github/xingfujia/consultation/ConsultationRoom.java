@@ -16,6 +16,7 @@ import io.github.xingfujia.consultation.times.Times;
 import io.github.xingfujia.consultation.times.TimesDesk;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.measures.MeasureTerms;
+import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Section;

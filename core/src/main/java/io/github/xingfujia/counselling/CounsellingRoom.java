@@ -13,6 +13,7 @@ import io.github.xingfujia.counselling.matters.MattersDesk;
 import io.github.xingfujia.counselling.petitions.PetitionsDesk;
 import io.github.xingfujia.counselling.salons.SalonsDesk;
 import io.github.xingfujia.custody.Keeper;
+import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Section;
 import io.github.xingfujia.protection.ProtectionRoom;

@@ -21,6 +21,7 @@ import io.github.xingfujia.evaluation.spirit.HeldDays;
 import io.github.xingfujia.evaluation.spirit.SpiritDesk;
 import io.github.xingfujia.evaluation.steps.StepsDesk;
 import io.github.xingfujia.evaluation.suggestions.SuggestionsDesk;
+import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
@@ -45,17 +46,22 @@ public final class EvaluationRoom {
 
     /**
      * Creates the room over a county's network and sheets, what speaks against honouring somebody, what titles of the team
-     * stand beside, and how a text is seen to tell of somebody.
+     * stand beside, how a text is seen to tell of somebody, and what is made of words that may mean danger.
      */
     public EvaluationRoom(
-            Network network, Sheets sheets, Eligibility eligibility, Credentials credentials, Anonymity anonymity) {
+            Network network,
+            Sheets sheets,
+            Eligibility eligibility,
+            Credentials credentials,
+            Anonymity anonymity,
+            EarlySign sign) {
         this.sheets = sheets;
         this.campaigns = new CampaignsDesk(network, sheets);
         this.nominations = new NominationsDesk(network, credentials, eligibility, anonymity);
         this.steps = new StepsDesk(network, eligibility, credentials);
         this.objections = new ObjectionsDesk(credentials);
         this.spirit = new SpiritDesk(network, sheets);
-        this.suggestions = new SuggestionsDesk(network);
+        this.suggestions = new SuggestionsDesk(network, sign);
     }
 
     /** Returns the door for one asking. */

@@ -8,6 +8,8 @@ public enum WatchBasis {
     REPEAT_CONTACT,
     /** Something in a question to an expert may mean danger. */
     ONLINE_QUESTION,
+    /** Something in a suggestion of a family, or in what somebody who would join the team wrote, may mean danger. */
+    ONLINE_FORM,
     /** A sign of violence was seen or told at a petition. */
     PETITION,
     /** The police were called again. */

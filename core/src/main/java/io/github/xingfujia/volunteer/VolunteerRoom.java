@@ -7,6 +7,7 @@ import io.github.xingfujia.books.Past;
 import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.rules.BookCheck;
@@ -60,6 +61,7 @@ public final class VolunteerRoom {
      * @param engagements what the rooms book in diaries
      * @param source where lessons come from
      * @param matters what duties belong to
+     * @param sign what is made of words that may mean danger
      */
     public VolunteerRoom(
             Network network,
@@ -69,7 +71,8 @@ public final class VolunteerRoom {
             Shelf grades,
             List<Engagement> engagements,
             LessonSource source,
-            DutyMatters matters) {
+            DutyMatters matters,
+            EarlySign sign) {
         this.terms = terms;
         this.standing = new StandingDesk(network, grades, terms, won, registered(network, register));
         this.pasts = List.of(StandingDesk.past(network));
@@ -77,7 +80,7 @@ public final class VolunteerRoom {
         this.hours = new HoursDesk(network, terms);
         this.duties = new DutyDesk(network, matters);
         this.lessons = new LessonDesk(network, source, new Anonymity(network, terms.identifying()));
-        this.interests = new InterestDesk(network);
+        this.interests = new InterestDesk(network, sign);
         this.withdrawals = new DueDiaries(ImmutableList.<Engagement>builder()
                 .addAll(engagements)
                 .add(duties.engagement())

@@ -30,11 +30,8 @@ final class InterestRoutes {
                                 "/interests",
                                 ExpressInterest.class,
                                 SuggestionRoutes.Received.class,
-                                (in, b) -> {
-                                    in.spared().run();
-                                    return Answer.of(new SuggestionRoutes.Received(
-                                            door(in).expressInterest(b).orThrow()));
-                                })
+                                (in, b) ->
+                                        SuggestionRoutes.Received.of(in, b.words(), () -> door(in).expressInterest(b)))
                         .creating()
                         .open(),
                 Route.get("volunteer.interests", "/interests", Interests.class, (in, none) -> {

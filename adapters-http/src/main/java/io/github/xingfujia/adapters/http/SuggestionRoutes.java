@@ -7,8 +7,11 @@ import io.github.xingfujia.evaluation.SuggestionId;
 import io.github.xingfujia.evaluation.SuggestionLine;
 import io.github.xingfujia.evaluation.SuggestionView;
 import io.github.xingfujia.evaluation.TakeUp;
+import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.messaging.AlarmWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The routes to suggestions (推荐线索): sent without a login, taken up or set aside by the station of the village. */
 final class SuggestionRoutes {
@@ -17,8 +20,22 @@ final class SuggestionRoutes {
 
     private SuggestionRoutes() {}
 
-    /** That it was received, the same for everybody. */
-    record Received(boolean received) {}
+    /**
+     * That it was received, the same for everybody.
+     *
+     * @param help whether what was written may mean danger: 110, 12338 and the way to report are to be shown at once
+     */
+    record Received(boolean received, boolean help) {
+
+        /** Takes what was written; what may mean danger is never turned away for coming too often. */
+        static Answer of(Inquiry in, String words, Supplier<Outcome<Boolean>> command) {
+            boolean help = AlarmWords.heard(words);
+            if (!help) {
+                in.spared().run();
+            }
+            return Answer.of(new Received(command.get().orThrow(), help));
+        }
+    }
 
     record OfNomination(NominationId id) {}
 
@@ -28,11 +45,15 @@ final class SuggestionRoutes {
 
     static List<Route> all() {
         return List.of(
-                Route.post("evaluation.suggest", "/suggestions", Suggest.class, Received.class, (in, b) -> {
-                            in.spared().run();
-                            return Answer.of(new Received(
-                                    EvaluationRoutes.door(in).suggest(b).orThrow()));
-                        })
+                Route.post(
+                                "evaluation.suggest",
+                                "/suggestions",
+                                Suggest.class,
+                                Received.class,
+                                (in, b) -> Received.of(
+                                        in,
+                                        b.name() + " " + b.story(),
+                                        () -> EvaluationRoutes.door(in).suggest(b)))
                         .creating()
                         .open(),
                 Route.get("evaluation.suggestions", "/suggestions", Suggestions.class, (in, none) -> {

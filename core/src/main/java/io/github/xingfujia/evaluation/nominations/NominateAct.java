@@ -23,6 +23,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.way.Act;
@@ -31,6 +32,7 @@ import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,10 +81,21 @@ final class NominateAct implements Act<Nominate, NominationId> {
     public List<Clear> clear(Nominate command, Loaded loaded, Moment moment) {
         String key = Nominations.of(id(moment)).keyId(Nominations.COMMON);
         String people = command.household().stream().map(Member::name).collect(Collectors.joining("\n"));
-        return List.of(
+        List<Clear> clear = new ArrayList<>(List.of(
                 new Clear("name", key, "county", command.name()),
                 new Clear("people", key, "county", people),
-                new Clear("story", key, "county", command.story()));
+                new Clear("story", key, "county", command.story())));
+        if (isAlarming(command)) {
+            String inside = Nominations.of(id(moment)).keyId(Nominations.STAFF);
+            clear.add(new Clear("words", inside, "county", command.story()));
+            clear.add(new Clear("objector", inside, "county", ""));
+        }
+        return clear;
+    }
+
+    /** What may mean danger speaks against it whoever tells it, as an objection would (decision 254). */
+    private static boolean isAlarming(Nominate command) {
+        return AlarmWords.heard(command.story());
     }
 
     @Override
@@ -144,6 +157,13 @@ final class NominateAct implements Act<Nominate, NominationId> {
                     Nominations.of(id(moment)),
                     Nominations.COMMON,
                     new NominationFact.FamilyAgreed(command.agreed(), moment.today()));
+        }
+        if (isAlarming(command)) {
+            plan.to(
+                    Nominations.of(id(moment)),
+                    Nominations.STAFF,
+                    new NominationFact.Objected(1, moment.sealed("words"), moment.sealed("objector")),
+                    new NominationFact.ObjectionAlarmed(1));
         }
         Nominees.entrants(command, moment).forEach(e -> plan.create(e, new Entrants.Entered(id(moment))));
         return plan;

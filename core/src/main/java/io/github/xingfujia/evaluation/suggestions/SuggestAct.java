@@ -11,7 +11,9 @@ import io.github.xingfujia.evaluation.ledger.SuggestionFact;
 import io.github.xingfujia.evaluation.ledger.Suggestions;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.messaging.Asked;
+import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
@@ -26,14 +28,16 @@ import java.util.Optional;
 
 /**
  * Takes a suggestion in. Nobody who was put forward before, and nobody of whom anything stands anywhere, is looked for: the
- * answer is that of any other suggestion, and what is read is the campaign alone.
+ * answer is that of any other suggestion, and what is read is the campaign alone. Of words that may mean danger the district learns.
  */
 final class SuggestAct implements Act<Suggest, Boolean> {
 
     private final Network network;
+    private final EarlySign sign;
 
-    SuggestAct(Network network) {
+    SuggestAct(Network network, EarlySign sign) {
         this.network = network;
+        this.sign = sign;
     }
 
     @Override
@@ -101,6 +105,9 @@ final class SuggestAct implements Act<Suggest, Boolean> {
                                 Asked.cell("phone", moment)));
         Asked.agree(plan, command.by(), ref, moment);
         network.deputy(station).ifPresent(staff -> StaffNotes.queue(plan, staff, moment));
+        if (AlarmWords.heard(command.name() + " " + command.story())) {
+            sign.noticed(plan, command.village(), started.by(), moment);
+        }
         return plan.build();
     }
 

@@ -8,6 +8,7 @@ import io.github.xingfujia.evaluation.SuggestionLine;
 import io.github.xingfujia.evaluation.SuggestionView;
 import io.github.xingfujia.evaluation.ledger.SuggestionFact;
 import io.github.xingfujia.evaluation.ledger.Suggestions;
+import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;
@@ -18,10 +19,12 @@ import io.github.xingfujia.way.Look;
 public final class SuggestionsDesk {
 
     private final Network network;
+    private final EarlySign sign;
 
-    /** Creates the desk over a county's network. */
-    public SuggestionsDesk(Network network) {
+    /** Creates the desk over a county's network, and what is made of words that may mean danger. */
+    public SuggestionsDesk(Network network, EarlySign sign) {
         this.network = network;
+        this.sign = sign;
     }
 
     /** Returns what a suggestion answers when custody asks about the words in it: nobody needs them but by the wish of whoever sent it. */
@@ -33,7 +36,7 @@ public final class SuggestionsDesk {
     }
 
     public Act<Suggest, Boolean> suggest() {
-        return new SuggestAct(network);
+        return new SuggestAct(network, sign);
     }
 
     public Act<SetAsideAct.SetAside, SuggestionId> setAside() {

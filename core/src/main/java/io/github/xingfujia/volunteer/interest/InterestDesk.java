@@ -4,8 +4,11 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.custody.AskerKeeper;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.Checks;
+import io.github.xingfujia.kernel.PostId;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.messaging.Asked;
 import io.github.xingfujia.messaging.Contacts;
+import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.store.FactTypes;
@@ -41,10 +44,12 @@ import java.util.stream.Stream;
 public final class InterestDesk {
 
     private final Network network;
+    private final EarlySign sign;
 
-    /** Creates the desk over a county's network. */
-    public InterestDesk(Network network) {
+    /** Creates the desk over a county's network, and what is made of words that may mean danger. */
+    public InterestDesk(Network network, EarlySign sign) {
         this.network = network;
+        this.sign = sign;
     }
 
     public static List<FactTypes> facts() {
@@ -89,7 +94,7 @@ public final class InterestDesk {
                 });
     }
 
-    private static Ruling expressed(ExpressInterest command, Moment moment) {
+    private Ruling expressed(ExpressInterest command, Moment moment) {
         Ref ref = Interests.drawn(moment);
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
@@ -104,6 +109,10 @@ public final class InterestDesk {
                                 Asked.cell("phone", moment),
                                 moment.sealed("words")));
         Asked.agree(plan, command.asker(), ref, moment);
+        if (AlarmWords.heard(command.words())) {
+            PostId centre = network.centre();
+            sign.noticed(plan, command.place().orElse(centre.place()), centre, moment);
+        }
         return plan.build();
     }
 

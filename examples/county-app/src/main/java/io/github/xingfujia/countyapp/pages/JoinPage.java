@@ -17,8 +17,9 @@ import java.util.function.UnaryOperator;
  * @param form the fields
  * @param command the id under which sending it twice is sending it once
  * @param word the word to come back by, once it was received; empty before
+ * @param help whether what was received may mean danger: help stands first
  */
-record JoinPage(Form form, String command, String word) {
+record JoinPage(Form form, String command, String word, boolean help) {
 
     static void show(Visit visit) throws IOException {
         show(visit, 200, Typed.nothing(), UnaryOperator.identity(), "");
@@ -27,7 +28,8 @@ record JoinPage(Form form, String command, String word) {
     private static void show(Visit visit, int status, Typed typed, UnaryOperator<Form.Builder> marking, String word)
             throws IOException {
         Form form = marking.apply(form(visit, typed)).build();
-        visit.show(status, "join", new JoinPage(form, visit.house.sessions().draw(), word));
+        boolean help = !word.isEmpty() && visit.tellsOfDanger();
+        visit.show(status, "join", new JoinPage(form, visit.house.sessions().draw(), word, help));
     }
 
     static void send(Visit visit) throws IOException {

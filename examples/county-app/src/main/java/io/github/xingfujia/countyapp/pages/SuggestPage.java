@@ -25,8 +25,9 @@ import java.util.function.UnaryOperator;
  * @param form the fields
  * @param command the id under which sending it twice is sending it once
  * @param word the word to come back by, once it was received; empty before
+ * @param help whether what was received may mean danger: help stands first
  */
-record SuggestPage(boolean open, Form form, String command, String word) {
+record SuggestPage(boolean open, Form form, String command, String word, boolean help) {
 
     static void show(Visit visit) throws IOException {
         show(visit, 200, Typed.nothing(), UnaryOperator.identity(), "");
@@ -39,7 +40,12 @@ record SuggestPage(boolean open, Form form, String command, String word) {
         visit.show(
                 status,
                 "suggest",
-                new SuggestPage(!running.isEmpty(), form, visit.house.sessions().draw(), word));
+                new SuggestPage(
+                        !running.isEmpty(),
+                        form,
+                        visit.house.sessions().draw(),
+                        word,
+                        !word.isEmpty() && visit.tellsOfDanger()));
     }
 
     static void send(Visit visit) throws IOException {

@@ -28,7 +28,7 @@ final class Unsigned {
         void show(int status, UnaryOperator<Form.Builder> marking) throws IOException;
     }
 
-    /** Sends what nobody's safety hangs on: of one place so much in ten minutes. */
+    /** Sends what nobody's safety hangs on: of one place so much in ten minutes; what may mean danger is never turned away. */
     static <C, R> void sparing(
             Visit visit,
             Form.Builder form,
@@ -37,7 +37,7 @@ final class Unsigned {
             Received<R> received,
             Again again)
             throws IOException {
-        if (visit.sendsTooOften()) {
+        if (!visit.tellsOfDanger() && visit.sendsTooOften()) {
             again.show(429, marked -> marked.error(Words.of("report.too-often").in(visit.locale())));
             return;
         }

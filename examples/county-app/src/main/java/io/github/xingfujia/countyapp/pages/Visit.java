@@ -286,8 +286,12 @@ final class Visit {
 
     /** Returns whether what was sent was not taken, and may mean danger: nobody waits for help until the form is right. */
     boolean isAlarmed() {
-        return isRefused()
-                && typed().values().values().stream().flatMap(List::stream).anyMatch(AlarmWords::heard);
+        return isRefused() && tellsOfDanger();
+    }
+
+    /** Returns whether anything that was sent may mean danger. */
+    boolean tellsOfDanger() {
+        return typed().values().values().stream().flatMap(List::stream).anyMatch(AlarmWords::heard);
     }
 
     void show(String template, Object model) throws IOException {

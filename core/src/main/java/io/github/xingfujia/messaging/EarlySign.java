@@ -1,4 +1,4 @@
-package io.github.xingfujia.counselling;
+package io.github.xingfujia.messaging;
 
 import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PostId;
@@ -6,8 +6,8 @@ import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ruling;
 
 /**
- * What another room makes of a sign of violence against somebody of whom no name is kept (早期线索接口), given by the root: in the same
- * command. It is told where and whom to ask, never who or what.
+ * What another room makes of words that may mean danger (早期线索接口), given by the root: in the same command. It is told where and
+ * whom to ask, never who or what.
  */
 public interface EarlySign {
 
