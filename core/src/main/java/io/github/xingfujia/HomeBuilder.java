@@ -172,6 +172,7 @@ public final class HomeBuilder {
                         errands(county),
                         county.custody().inDanger(),
                         county.custody().unsaid(),
+                        ProtectionRoom.takenUp(),
                         subscribers)
                 .build();
         KeyCheck.run(profile.home(), store, CODEC, keyring, way.now());

@@ -15,7 +15,6 @@ import io.github.xingfujia.protection.evidence.EvidenceDesk;
 import io.github.xingfujia.protection.file.Actions;
 import io.github.xingfujia.protection.file.Companions;
 import io.github.xingfujia.protection.file.Compartments;
-import io.github.xingfujia.protection.file.FileAct;
 import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
@@ -30,6 +29,7 @@ import io.github.xingfujia.volunteer.Engagement;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Clear;
+import io.github.xingfujia.way.Following;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
@@ -97,19 +97,9 @@ public final class ProtectionRoom {
                 .map(file -> file.face(id));
     }
 
-    /** Returns the gates that a file shuts, to be loaded before {@link #takenUp}; the file must be loaded. */
-    public static List<Ref> shut(Loaded loaded, ViolenceFileId id) {
-        return FileAct.shut(loaded.of(Files.FILES, Files.of(id)));
-    }
-
-    /**
-     * Returns another room's ruling on a file with what makes her gates wait, where it is the first that staff do on a file that nobody
-     * vouched for (decision 207).
-     */
-    public static Ruling takenUp(Ruling ruling, ViolenceFileId id, Loaded loaded, Moment moment) {
-        return ruling instanceof Ruling.Plan plan
-                ? TakenUp.with(plan, Files.of(id), loaded.of(Files.FILES, Files.of(id)), loaded, moment)
-                : ruling;
+    /** Returns what makes the gates wait once staff, in whatever room, do the first thing on a file that nobody vouched for. */
+    public static Following takenUp() {
+        return new TakenUp();
     }
 
     /** Adds to another room's plan that what was owed in a file that was loaded was done there. */

@@ -50,6 +50,7 @@ final class Commands {
     private final Recorder recorder;
     private final Refusals refusals;
     private final Spoken spoken;
+    private final Following following;
     private final Wakings wakings;
     private final List<Subscriber> subscribers;
     private final ReentrantLock turns = new ReentrantLock();
@@ -64,6 +65,7 @@ final class Commands {
         this.loader = loader;
         this.recorder = recorder;
         this.refusals = refusals;
+        this.following = made.following();
         this.spoken = new Spoken(made, loader::beside);
         this.wakings = new Wakings(made);
         this.subscribers = made.subscribers();
@@ -158,7 +160,7 @@ final class Commands {
         if (ruling instanceof Ruling.Refused refused) {
             return refusals.refuse(actor, act.action(), refused.refusal(), moment.now());
         }
-        Plan plan = (Plan) ruling;
+        Plan plan = following.with((Plan) ruling, act.first(command, moment), counted, sealed);
         if (plan.facts().isEmpty()) {
             // all of it is so already: nothing to write down
             return Outcome.done(act.answer(command, loaded, sealed));
@@ -194,13 +196,13 @@ final class Commands {
         List<Ref> first = act.first(command, moment);
         Loaded loaded = loader.first(
                 first,
-                seen -> spoken.with(said, first, act.then(command, seen, moment)),
+                seen -> spoken.with(said, first, then(act, command, first, seen, moment)),
                 // for whom it is not, what is there must cost no more than what is not
                 seen -> isTheirs(act, command, seen, moment) ? keys(clear(act, command, seen, moment)) : List.of());
         loaded = loaded.finding(find(act.lookups(command, moment)));
         List<Ref> next;
         try {
-            next = act.then(command, loaded, moment);
+            next = then(act, command, first, loaded, moment);
         } catch (InvalidInput e) {
             if (mayBeTheirs(act, command, loaded, moment)) {
                 throw e;
@@ -209,6 +211,13 @@ final class Commands {
             return loaded;
         }
         return loader.then(loaded, spoken.with(said, first, next));
+    }
+
+    private <C extends Command, R> List<Ref> then(
+            Act<C, R> act, C command, List<Ref> first, Loaded loaded, Moment moment) {
+        return Stream.concat(act.then(command, loaded, moment).stream(), following.beside(first, loaded).stream())
+                .distinct()
+                .toList();
     }
 
     private static <C extends Command, R> List<Ref> refs(Act<C, R> act, C command, Loaded loaded, Moment moment) {

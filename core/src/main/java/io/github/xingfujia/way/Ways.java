@@ -28,6 +28,7 @@ import java.util.function.Supplier;
  * @param errands what is done outside when its time has come
  * @param exceptional who may look although the policy says no
  * @param unsaid what no command may write down but in its own place
+ * @param following what follows whatever is done on a thing
  * @param subscribers who wants to know what has changed
  */
 public record Ways(
@@ -44,6 +45,7 @@ public record Ways(
         List<Errand<?>> errands,
         Exceptional exceptional,
         Unsaid unsaid,
+        Following following,
         List<Subscriber> subscribers) {
 
     /** Keeps the lists as they are given. */

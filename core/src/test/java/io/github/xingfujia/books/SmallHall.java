@@ -20,6 +20,7 @@ import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Keyring;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Exceptional;
+import io.github.xingfujia.way.Following;
 import io.github.xingfujia.way.Unsaid;
 import io.github.xingfujia.way.Way;
 import io.github.xingfujia.way.Ways;
@@ -102,6 +103,7 @@ final class SmallHall {
                         List.of(),
                         Exceptional.none(),
                         Unsaid.none(),
+                        Following.none(),
                         List.of())
                 .build();
         room.begin(way);

@@ -23,6 +23,8 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.measures.Placement;
+import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.memory.MemoryStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -375,10 +377,12 @@ class GateModelTest {
         /** What was told without a name waits from the first thing that staff do on it, until she was asked there. */
         private void takeUp(Side side) {
             ViolenceFileId file = nameless.get(side.ordinal());
-            Outcome<?> done = switch (random.nextInt(4)) {
+            Outcome<?> done = switch (random.nextInt(6)) {
                 case 0 -> desk().say(file, Speaker.VICTIM, "演示：我不想说");
                 case 1 -> desk().nameHandler(file, StaffId.of("yang"));
                 case 2 -> desk().incident(file, LocalDate.parse("2026-09-06"));
+                case 3 -> toPolice(file);
+                case 4 -> sheltered(file);
                 default -> desk().assess(file, Assessment.couldNotAsk());
             };
             if (came("take up", done)) {
@@ -466,19 +470,31 @@ class GateModelTest {
 
         /** A task goes to the police, who take it: departments open no gate. */
         private void department(int which) {
-            Outcome<TaskId> sent = house.as("yang", TestHouse.CENTRE)
-                    .departments()
-                    .send(new Send(
-                            new Subject("violence", files.get(which).value()),
-                            TaskKindCode.of("stop-violence"),
-                            List.of(),
-                            "演示依据",
-                            List.of(new TaskField("person", "演示"), new TaskField("facts", "演示情况"))));
+            Outcome<TaskId> sent = toPolice(files.get(which));
             if (came("send", sent)) {
                 tasks.add(sent.orThrow());
             }
             tasks.forEach(task ->
                     house.home().as(Actor.partner("police")).departments().accept(task, "演示·经办", Optional.empty()));
+        }
+
+        private Outcome<TaskId> toPolice(ViolenceFileId file) {
+            return house.as("yang", TestHouse.CENTRE)
+                    .departments()
+                    .send(new Send(
+                            new Subject("violence", file.value()),
+                            TaskKindCode.of("stop-violence"),
+                            List.of(),
+                            "演示依据",
+                            List.of(new TaskField("person", "演示"), new TaskField("facts", "演示情况"))));
+        }
+
+        private Outcome<ShelterId> sheltered(ViolenceFileId file) {
+            LocalDate today = house.home().today();
+            List<StaffId> handlers = List.of(StaffId.of("yang"), StaffId.of("zhu"));
+            return house.as("yang", TestHouse.CENTRE)
+                    .measures()
+                    .place(file, new Placement("演示·庇护处", handlers, today, today));
         }
 
         private void move(int which) {

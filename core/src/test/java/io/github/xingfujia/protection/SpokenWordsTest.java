@@ -50,6 +50,10 @@ class SpokenWordsTest {
         "他打我。也打儿子，child-hurt",
         "他用皮带抽女儿，child-hurt",
         "他对我动过手，first-minor",
+        "老公家暴，first-minor",
+        "他有家暴，first-minor",
+        "长期遭受家庭暴力，first-minor",
+        "他把我按在地上，first-minor",
         "他把我推倒在地，first-minor",
         "他拿凳子砸过来，first-minor",
         "他拿烟灰缸扔我，first-minor",
@@ -87,7 +91,7 @@ class SpokenWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"他从来没有打我", "没有动手打我", "没打过我", "没有拿刀", "从没有受伤", "不会打我"})
+    @CsvSource({"他从来没有打我", "没有动手打我", "没打过我", "没有拿刀", "从没有受伤", "不会打我", "没有家暴", "不存在家庭暴力"})
     void what_is_denied_is_no_sign(String words) {
         assertEquals(List.of(), TERMS.spoken(words), words);
     }

@@ -13,7 +13,6 @@ import io.github.xingfujia.way.Ruling;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * One command on the measures of a violence file (措施操作): what all of them share, around what the one decides. It yields
@@ -103,13 +102,7 @@ public final class Step<C extends MeasureCommand> implements Act<C, Integer> {
 
     @Override
     public List<Ref> then(C command, Loaded loaded, Moment moment) {
-        return at(command, loaded, moment)
-                .map(at -> Stream.concat(
-                                beside.apply(command, at).stream(),
-                                ProtectionRoom.shut(loaded, command.file()).stream())
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
+        return at(command, loaded, moment).map(at -> beside.apply(command, at)).orElse(List.of());
     }
 
     @Override
@@ -124,8 +117,7 @@ public final class Step<C extends MeasureCommand> implements Act<C, Integer> {
 
     @Override
     public Ruling decide(C command, Loaded loaded, Moment moment) {
-        Ruling ruling = deciding.decide(command, at(command, loaded, moment).orElseThrow());
-        return ProtectionRoom.takenUp(ruling, command.file(), loaded, moment);
+        return deciding.decide(command, at(command, loaded, moment).orElseThrow());
     }
 
     @Override

@@ -56,8 +56,7 @@ public abstract class FileAct<C extends FileCommand, R> implements Act<C, R> {
         if (!state.isOpen() && !afterClose()) {
             return refuse("closed", "protection.incident");
         }
-        Ruling ruling = decide(command, state, loaded, moment);
-        return ruling instanceof Ruling.Plan plan ? TakenUp.with(plan, ref(command), state, loaded, moment) : ruling;
+        return decide(command, state, loaded, moment);
     }
 
     protected abstract Ruling decide(C command, FileState state, Loaded loaded, Moment moment);

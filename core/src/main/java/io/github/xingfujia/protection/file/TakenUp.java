@@ -5,42 +5,63 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.way.Following;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was told without a login is taken up by staff (接手匿名反映): nobody vouched for it before, so it held no door; from the first
- * thing that one of them does on it the file waits until she was asked alone, as every other of hers (decision 207).
+ * thing that one of them does on it, in whatever room, the file waits until she was asked alone, as every other of hers (decision 207).
  */
-public final class TakenUp {
+public final class TakenUp implements Following {
 
-    private TakenUp() {}
+    /** Returns the gates of each file that nobody vouched for yet. */
+    @Override
+    public List<Ref> beside(List<Ref> first, Loaded loaded) {
+        return unvouched(first, loaded)
+                .flatMap(file -> FileAct.shut(loaded.of(Files.FILES, file)).stream())
+                .distinct()
+                .toList();
+    }
 
-    /** Returns a plan on a file with what makes her gates wait, where it is the first of a member of staff; the gates must be loaded. */
-    public static Ruling.Plan with(Ruling.Plan plan, Ref ref, FileState before, Loaded loaded, Moment moment) {
-        if (plan.facts().isEmpty() || !(moment.actor() instanceof Actor.Staff) || !isUnvouched(before)) {
-            return plan;
-        }
-        if (!before.with(plan, ref, moment).duties().isOpen(Duty.SCREEN_ALONE, 0)) {
+    @Override
+    public Ruling.Plan with(Ruling.Plan plan, List<Ref> first, Loaded loaded, Moment moment) {
+        if (plan.facts().isEmpty() || !(moment.actor() instanceof Actor.Staff)) {
             return plan;
         }
         List<Ruling.Plan.Placed> facts = new ArrayList<>(plan.facts());
-        Ruling.Plan.Builder waits = Ruling.plan();
-        FileAct.shut(before).stream()
-                .filter(gate -> !loaded.of(Gates.GATES, gate).awaited().contains(ref.key()))
-                .forEach(gate -> waits.to(gate, "", new GateFact.Awaited(ref.key())));
-        facts.addAll(waits.placed());
+        unvouched(first, loaded).forEach(file -> facts.addAll(waiting(plan, file, loaded, moment)));
         return plan.with(facts, plan.digests());
     }
 
+    /** Returns what makes her gates wait, unless the plan itself is that she was asked. */
+    private static List<Ruling.Plan.Placed> waiting(Ruling.Plan plan, Ref file, Loaded loaded, Moment moment) {
+        FileState before = loaded.of(Files.FILES, file);
+        if (!before.with(plan, file, moment).duties().isOpen(Duty.SCREEN_ALONE, 0)) {
+            return List.of();
+        }
+        Ruling.Plan.Builder waits = Ruling.plan();
+        FileAct.shut(before).stream()
+                .filter(gate -> !loaded.of(Gates.GATES, gate).awaited().contains(file.key()))
+                .forEach(gate -> waits.to(gate, "", new GateFact.Awaited(file.key())));
+        return waits.placed();
+    }
+
     /** Told by herself, as far as anybody knows, and received by nobody. */
-    private static boolean isUnvouched(FileState state) {
-        return !state.danger().heard()
-                && state.holding().receiver().isEmpty()
-                && state.persons().of(Speaker.REPORTER).isEmpty();
+    private static Stream<Ref> unvouched(List<Ref> first, Loaded loaded) {
+        return first.stream()
+                .filter(ref -> ref.kind().equals(Files.FILES.name()))
+                .filter(ref -> {
+                    FileState state = loaded.of(Files.FILES, ref);
+                    return state.exists()
+                            && !state.danger().heard()
+                            && state.holding().receiver().isEmpty()
+                            && state.persons().of(Speaker.REPORTER).isEmpty();
+                });
     }
 }

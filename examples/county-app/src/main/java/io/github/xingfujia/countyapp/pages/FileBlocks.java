@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a violence file shows (专档内容), the most urgent first. */
 final class FileBlocks {
@@ -35,8 +36,6 @@ final class FileBlocks {
         List<Sheet.Block> all = new ArrayList<>();
         all.add(head.block());
         all.add(blocks.duties());
-        blocks.done().ifPresent(all::add);
-        blocks.reported().ifPresent(all::add);
         all.add(head.gate());
         all.addAll(MeasureBlocks.of(file));
         blocks.tasks().ifPresent(all::add);
@@ -44,10 +43,21 @@ final class FileBlocks {
         all.add(blocks.visits());
         all.add(blocks.children());
         all.add(blocks.persons());
-        blocks.renamed().ifPresent(all::add);
-        blocks.view.assessment().ifPresent(a -> all.add(new AssessmentBlock(blocks, file).of(a)));
-        all.add(blocks.said());
+        all.addAll(blocks.record());
         return all;
+    }
+
+    /** What is looked up: a telephone shows first what is to be done. */
+    private List<Sheet.Block> record() {
+        return Stream.of(
+                        view.assessment().map(a -> new AssessmentBlock(this, file).of(a)),
+                        Optional.of(said()),
+                        done(),
+                        reported(),
+                        renamed())
+                .flatMap(Optional::stream)
+                .map(Sheet.Block::behindItsTitle)
+                .toList();
     }
 
     private Sheet.Block duties() {

@@ -45,6 +45,16 @@ record Sheet(
         return new Sheet(title, back, said, how, links, tabs, Optional.of(form), left, blocks, deeds);
     }
 
+    /** Returns what is at hand: beside what may be done. */
+    List<Block> atHand() {
+        return blocks.stream().filter(b -> !b.folded()).toList();
+    }
+
+    /** Returns what is looked up: below, each behind its title. */
+    List<Block> record() {
+        return blocks.stream().filter(Block::folded).toList();
+    }
+
     /** A form that looks through what is shown. */
     record Find(String action, String text, Form form) {}
 
@@ -67,6 +77,7 @@ record Sheet(
      *
      * @param empty what stands where there is nothing
      * @param first what to begin with where there is nothing; may be none
+     * @param folded whether it is looked up and not at hand
      */
     record Block(
             String title,
@@ -75,7 +86,8 @@ record Sheet(
             List<List<Cell>> rows,
             List<String> lines,
             String empty,
-            Optional<Link> first) {
+            Optional<Link> first,
+            boolean folded) {
 
         Block(
                 String title,
@@ -84,11 +96,15 @@ record Sheet(
                 List<List<Cell>> rows,
                 List<String> lines,
                 String empty) {
-            this(title, facts, columns, rows, lines, empty, Optional.empty());
+            this(title, facts, columns, rows, lines, empty, Optional.empty(), false);
         }
 
         Block beginningWith(Link step) {
-            return new Block(title, facts, columns, rows, lines, empty, Optional.of(step));
+            return new Block(title, facts, columns, rows, lines, empty, Optional.of(step), folded);
+        }
+
+        Block behindItsTitle() {
+            return new Block(title, facts, columns, rows, lines, empty, first, true);
         }
 
         static Block facts(String title, List<Fact> facts) {

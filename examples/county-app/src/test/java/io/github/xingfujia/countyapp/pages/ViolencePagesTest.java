@@ -82,6 +82,10 @@ class ViolencePagesTest {
         assertTrue(page.contains("对当事人逐一单独询问安全情况") && page.contains("规程 ¶6"), page);
         assertTrue(page.contains("演示·孩子") && page.contains("还没有了解"), page);
         assertTrue(page.contains("联系对方") && page.contains("不联系"), "the row of the gate: " + page);
+        int acts = page.indexOf("id=\"acts\"");
+        assertTrue(
+                page.indexOf("规程 ¶6") < acts && acts < page.indexOf("<h2>各人所说"),
+                "what is owed and may be done comes before what is looked up");
         assertFalse(page.contains("data-draft"), "nothing typed here stays on a device");
         String list = yang().get("/violence").body();
         assertTrue(list.contains(at) && list.contains("单独评估；不评估，安全门一直关着"), list);
