@@ -19,6 +19,7 @@ import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.prevention.WatchBasis;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -116,6 +117,31 @@ class SuggestionTest extends AtTheDesks {
     }
 
     @Test
+    void whoever_tells_of_danger_in_a_suggestion_is_heard_by_the_district() {
+        assertEquals(List.of(), signs());
+        assertTrue(anyone().suggest(suggest(NominationWay.SELF, "我老公昨天又打我，我怕他，求你们帮我"))
+                .orThrow());
+        assertEquals(List.of(WatchBasis.ONLINE_FORM), signs());
+    }
+
+    private List<WatchBasis> signs() {
+        return house.as("yang", TestHouse.CENTRE).prevention().signs(Optional.empty(), 10).rows().stream()
+                .map(sign -> sign.basis())
+                .toList();
+    }
+
+    /** Whoever puts her forward is answered as ever; protection staff read it before the first notice. */
+    @Test
+    void a_story_that_tells_of_danger_waits_as_an_objection_that_nobody_outside_sees() {
+        NominationId one = zhou().nominate(nominate(NominationWay.ORGANISATION, "他把她打得住院她都忍了，一家和睦"))
+                .orThrow();
+        assertEquals(List.of(), zheng().objections(one).orThrow());
+        assertEquals("他把她打得住院她都忍了，一家和睦", yang().alarm(one).orThrow().get(0).words());
+        NominationLine seen = yang().alarms(Optional.empty(), 10).rows().get(0);
+        assertEquals(one, seen.id());
+    }
+
+    @Test
     void a_paper_is_a_file_of_its_own() {
         NominationId one = zhou().nominate(nominate(NominationWay.SELF)).orThrow();
         String digest = "0".repeat(63) + "1";
@@ -129,18 +155,26 @@ class SuggestionTest extends AtTheDesks {
     }
 
     private Suggest suggest(NominationWay way) {
+        return suggest(way, "演示·每天照看邻居");
+    }
+
+    private Suggest suggest(NominationWay way, String story) {
         SafeContact rule = SafeContact.by(LocalTime.of(9, 0), LocalTime.of(12, 0), MessageChannel.CALL);
         return new Suggest(
                 campaign,
                 way,
                 DivisionCode.of(TestHouse.STATION),
                 "演示·孙婆婆",
-                "演示·每天照看邻居",
+                story,
                 true,
                 Asker.called("演示·邻居").reachedAt("13700000000", rule));
     }
 
     private Nominate nominate(NominationWay way) {
+        return nominate(way, "演示·每天照看邻居");
+    }
+
+    private Nominate nominate(NominationWay way, String story) {
         return new Nominate(
                 campaign,
                 way,
@@ -148,7 +182,7 @@ class SuggestionTest extends AtTheDesks {
                 DivisionCode.of(TestHouse.STATION),
                 "演示·孙婆婆",
                 List.of(Member.of("演示·孙", TestHouse.number(7))),
-                "演示·每天照看邻居",
+                story,
                 List.of());
     }
 

@@ -11,6 +11,7 @@ import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.messaging.MessageChannel;
 import io.github.xingfujia.messaging.SafeContact;
+import io.github.xingfujia.prevention.WatchBasis;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -51,5 +52,27 @@ class InterestTest {
                         .refusal()
                         .map(r -> r.code()));
         assertTrue(house.home().verify().isSound());
+    }
+
+    @Test
+    void whoever_tells_of_danger_where_she_would_join_is_heard_by_the_district() {
+        TestHouse house = TestHouse.on(MemoryStore.create(), "2026-09-07T09:00", 6);
+        assertTrue(house.home()
+                .as(Actor.anonymous())
+                .volunteering()
+                .expressInterest(new ExpressInterest(
+                        Asker.called("演示·小禾").reachedAt("13700000001", SafeContact.none()),
+                        Optional.empty(),
+                        List.of(),
+                        "我老公昨天又打我，求你们帮我"))
+                .orThrow());
+        assertEquals(
+                WatchBasis.ONLINE_FORM,
+                house.as("yang", TestHouse.CENTRE)
+                        .prevention()
+                        .signs(Optional.empty(), 10)
+                        .rows()
+                        .get(0)
+                        .basis());
     }
 }

@@ -208,6 +208,10 @@ class HonourPagesTest {
             half = suggested(phone, "33");
         }
         assertEquals(429, half.statusCode(), "one place does not flood a station");
+        HttpResponse<String> help = suggested(phone, "34", "nominationWay", "SELF", "whyThey", "我老公昨天又打我，求你们帮我");
+        assertEquals(200, help.statusCode(), "what may mean danger is never turned away");
+        assertTrue(help.body().contains("如果现在不安全") && help.body().contains("tel:110"), help.body());
+        assertFalse(sent.contains("如果现在不安全"));
     }
 
     private static HttpResponse<String> suggested(Caller phone, String number, String... more) {

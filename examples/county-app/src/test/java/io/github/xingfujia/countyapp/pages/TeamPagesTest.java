@@ -91,6 +91,18 @@ class TeamPagesTest {
                     "called",
                     "演示·小禾");
             assertTrue(sent.body().contains("已收到") && !sent.body().contains(said), sent.body());
+            String cry = phone.post(
+                            "/join",
+                            "command",
+                            "0".repeat(30) + "71",
+                            "aboutMe",
+                            "我老公又打我",
+                            "shared",
+                            "yes",
+                            "called",
+                            "演示·禾")
+                    .body();
+            assertTrue(cry.contains("已收到") && cry.contains("如果现在不安全") && cry.contains("/ask"), cry);
             Caller desk = site.worker("wang", "500118000000");
             Matcher link = Pattern.compile("/interests/[a-z2-7]{26}")
                     .matcher(desk.get("/members").body());
