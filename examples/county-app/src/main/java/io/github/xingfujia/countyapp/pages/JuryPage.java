@@ -24,7 +24,7 @@ final class JuryPage {
                 return door.evaluation().declare(marking.sheet().campaign(), related);
             })
             .asking((form, marking) -> form.field("related", Form.Kind.CHECKS, false, options(marking)))
-            .shownWhen(marking -> marking.sheet().phase() == CampaignPhase.SCORING);
+            .shownWhen(JuryPage::isScoring);
 
     /** All of them on one page: whoever is left blank keeps the marks given before. */
     static final Deed<Marking> SCORE = Deed.<Marking>of("evaluation.score", (door, marking, answers) -> {
@@ -58,7 +58,9 @@ final class JuryPage {
                             field(line, marking.sheet().criteria().get(0).code()));
                 }
             })
-            .shownWhen(marking -> marking.sheet().declared() && !judged(marking).isEmpty());
+            .shownWhen(marking -> isScoring(marking)
+                    && marking.sheet().declared()
+                    && !judged(marking).isEmpty());
 
     static final List<Deeds.Kind<Marking>> ALL = List.of(new Deeds.Kind<>("jury", List.of(SCORE, DECLARE)));
 
@@ -108,11 +110,16 @@ final class JuryPage {
         return points;
     }
 
+    private static boolean isScoring(Marking marking) {
+        return marking.sheet().phase() == CampaignPhase.SCORING;
+    }
+
     private static String how(JurySheet sheet) {
-        if (sheet.phase() == CampaignPhase.NOMINATING) {
-            return "honours.jury.wait";
-        }
-        return sheet.declared() ? "honours.jury.how" : "honours.jury.declare";
+        return switch (sheet.phase()) {
+            case NOMINATING -> "honours.jury.wait";
+            case SCORING -> sheet.declared() ? "honours.jury.how" : "honours.jury.declare";
+            case TALLIED, ENDED -> "honours.jury.over";
+        };
     }
 
     private static List<Form.Option> options(Marking marking) {
