@@ -92,6 +92,10 @@ class AlarmWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "不打就骂",
+                "不是打就是骂",
+                "我每次都躲到邻居家",
+                "派出所来过两次",
                 "他动不动就动手打我",
                 "他动不动打我",
                 "一不顺心就打我",
