@@ -88,6 +88,31 @@ class CounselGateTest {
                 .toString();
     }
 
+    /** Words weigh alike at every door (decisions 161, 191): in what is handed on and in what care is for as in a meeting. */
+    @Test
+    void violence_told_where_somebody_is_handed_on_shuts_the_joint_meeting_and_no_relative_receives_who_is_not_safe() {
+        CounselId id = couple();
+        CounselCode family = CounselCode.of("family-member");
+        assertEquals(
+                "not-to-a-relative",
+                refused(zheng().refer(id, new Refer(family, true, ""))).code(),
+                "he was not asked");
+        zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
+        zheng().refer(id, new Refer(family, true, "")).orThrow();
+        Instant later = MORNING.plus(Duration.ofHours(5));
+        PlanMeeting joint = PlanMeeting.of(ContactForm.JOINT, later, later.plus(Duration.ofHours(1)));
+        zheng().plan(id, joint).orThrow();
+        zheng().refer(id, new Refer(CounselCode.of("hospital"), true, "他昨晚打断了我的手"))
+                .orThrow();
+        assertEquals("separate-for-now", refused(zheng().plan(id, joint)).code());
+        assertEquals(
+                MeetingStanding.CANCELLED,
+                zheng().view(id).orThrow().meetings().get(0).standing());
+        assertEquals(
+                "not-to-a-relative",
+                refused(zheng().refer(id, new Refer(family, true, ""))).code());
+    }
+
     @Test
     void what_she_says_moves_nothing_on_his_page() {
         CounselId id = couple();

@@ -154,7 +154,7 @@ abstract class UpgradeContract {
                 }
             }
             for (List<String> kind :
-                    List.of(List.of("case_2", "case_4", OF_CASE), List.of("violence_1", "violence_3", OF_FILE))) {
+                    List.of(List.of("case_2", "case_5", OF_CASE), List.of("violence_1", "violence_3", OF_FILE))) {
                 String old = "xfj_row_" + kind.get(0);
                 String made = "xfj_row_" + kind.get(1);
                 String columns = kind.get(2);

@@ -77,6 +77,12 @@ public final class Meetings {
         return Optional.empty();
     }
 
+    /** Returns whether somebody of the file was not asked alone, or is not met together with anybody of the family. */
+    public static boolean isApart(CounselId id, CounselState state, Loaded loaded) {
+        return state.partners().values().stream()
+                .anyMatch(p -> apart(id, state, p, loaded).isPresent());
+    }
+
     /** Returns why somebody is not met together with the other; the cause is sealed. */
     private static Optional<String> apart(CounselId id, CounselState state, Counselled person, Loaded loaded) {
         GateState gate = gate(loaded, person);

@@ -37,8 +37,11 @@ public final class CareActs {
     /** Agrees on what care is for, and how often she is visited. */
     static final class CareAct extends CounselAct<Care, CounselId> {
 
-        CareAct() {
+        private final Violence violence;
+
+        CareAct(Violence violence) {
             super(Actions.CARE);
+            this.violence = violence;
         }
 
         @Override
@@ -77,13 +80,14 @@ public final class CareActs {
             if (state.person(Partner.FIRST).filter(Counselled::isIn).isEmpty()) {
                 return refuse("not-opted-in", "counselling.open");
             }
-            return Ruling.plan()
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             ref(command),
                             CounselFiles.STAFF,
                             new CounselFact.CarePlanned(
-                                    moment.sealed("goals"), command.plan().every(), until, moment.today()))
-                    .build();
+                                    moment.sealed("goals"), command.plan().every(), until, moment.today()));
+            violence.weigh(plan, command.counsel(), state, command.plan().goals(), moment);
+            return plan.build();
         }
 
         @Override
@@ -94,14 +98,16 @@ public final class CareActs {
 
     public record HandOn(CounselId counsel, Refer refer) implements CounselCommand {}
 
-    /** Hands somebody on, if she agreed to just this (个人信息保护法 29). */
+    /** Hands somebody on, if she agreed to just this (个人信息保护法 29); to a relative only who may be met with him. */
     static final class ReferAct extends CounselAct<HandOn, CounselId> {
 
         private final CounselTerms terms;
+        private final Violence violence;
 
-        ReferAct(CounselTerms terms) {
+        ReferAct(CounselTerms terms, Violence violence) {
             super(Actions.REFER);
             this.terms = terms;
+            this.violence = violence;
         }
 
         @Override
@@ -127,15 +133,23 @@ public final class CareActs {
             if (!command.refer().agreed()) {
                 return refuseCiting("not-agreed", "个人信息保护法 29", "counselling.view");
             }
-            return Ruling.plan()
+            if (terms.asked().contains(command.refer().to())
+                    && (violence.heard(command.refer().words())
+                            || Meetings.isApart(command.counsel(), state, loaded))) {
+                return refuse("not-to-a-relative", "counselling.screen");
+            }
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             ref(command),
                             CounselFiles.STAFF,
                             new CounselFact.Referred(
                                     command.refer().to(),
                                     moment.today(),
-                                    moment.hasSealed("words") ? Optional.of(moment.sealed("words")) : Optional.empty()))
-                    .build();
+                                    moment.hasSealed("words")
+                                            ? Optional.of(moment.sealed("words"))
+                                            : Optional.empty()));
+            violence.weigh(plan, command.counsel(), state, command.refer().words(), moment);
+            return plan.build();
         }
 
         @Override

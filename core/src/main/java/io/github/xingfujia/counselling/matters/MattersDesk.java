@@ -85,11 +85,11 @@ public final class MattersDesk {
     }
 
     public Act<CareActs.Care, CounselId> care() {
-        return new CareActs.CareAct();
+        return new CareActs.CareAct(violence);
     }
 
     public Act<CareActs.HandOn, CounselId> refer() {
-        return new CareActs.ReferAct(terms);
+        return new CareActs.ReferAct(terms, violence);
     }
 
     public Act<CareActs.End, CounselId> end() {

@@ -94,6 +94,14 @@ final class Violence {
         plan.to(CounselFiles.of(id), CounselFiles.STAFF, new CounselFact.SignSeen(partner, moment.today()));
     }
 
+    /** Adds the same for everybody of a file, and that no meeting of both is held, where what is written down of them tells of violence. */
+    void weigh(Ruling.Plan.Builder plan, CounselId id, CounselState state, String text, Moment moment) {
+        if (heard(text)) {
+            state.partners().keySet().forEach(partner -> again(plan, id, partner, state, moment));
+            Meetings.cancel(plan, id, state, Meeting::meetsOther);
+        }
+    }
+
     /**
      * Adds what a sign of violence against somebody means: the last screen no longer holds, her file opens at the district, and whoever
      * is accountable there asks her alone before both are met again (decision 203).

@@ -184,11 +184,16 @@ public final class PetitionActs {
                             "",
                             new PetitionFact.Aided(condition, she, moment.now(), words(moment)));
             if (condition == Condition.SIGN_OF_VIOLENCE) {
-                PostId post = state.called().orElseThrow().post();
-                sign.noticed(plan, post.place(), post, moment);
+                notice(sign, plan, state, moment);
             }
             return plan.build();
         }
+    }
+
+    /** The district learns where there is something, and whom to ask. */
+    private static void notice(EarlySign sign, Ruling.Plan.Builder plan, Petitions.Petition state, Moment moment) {
+        PostId post = state.called().orElseThrow().post();
+        sign.noticed(plan, post.place(), post, moment);
     }
 
     public record Hand(PetitionId petition, int aid, CounselCode to, boolean agreed, String words)
@@ -206,10 +211,12 @@ public final class PetitionActs {
     static final class HandAct extends PetitionAct<Hand> {
 
         private final CounselTerms terms;
+        private final EarlySign sign;
 
-        HandAct(CounselTerms terms) {
+        HandAct(CounselTerms terms, EarlySign sign) {
             super(Actions.HAND_OVER);
             this.terms = terms;
+            this.sign = sign;
         }
 
         @Override
@@ -224,18 +231,22 @@ public final class PetitionActs {
                 return refuse("handed-already", "counselling.petition");
             }
             boolean relative = terms.asked().contains(command.to());
-            if (relative && state.aids().get(command.aid() - 1).condition() == Condition.SIGN_OF_VIOLENCE) {
+            boolean heard = AlarmWords.heard(command.words());
+            if (relative && (heard || state.aids().get(command.aid() - 1).condition() == Condition.SIGN_OF_VIOLENCE)) {
                 return refuse("not-to-the-family", "counselling.handOver");
             }
             if (!command.agreed() && (relative || !state.owes(command.aid()))) {
                 return CounselAct.refuseCiting("not-agreed", "个人信息保护法 29", "counselling.petition");
             }
-            return Ruling.plan()
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             Petitions.of(command.petition()),
                             "",
-                            new PetitionFact.Handed(command.aid(), command.to(), moment.now(), words(moment)))
-                    .build();
+                            new PetitionFact.Handed(command.aid(), command.to(), moment.now(), words(moment)));
+            if (heard) {
+                notice(sign, plan, state, moment);
+            }
+            return plan.build();
         }
     }
 
@@ -249,8 +260,11 @@ public final class PetitionActs {
     /** The team talks it over and closes it: not while one is out or still to come, nor before everybody owed is handed over. */
     static final class DebriefAct extends PetitionAct<TalkOver> {
 
-        DebriefAct() {
+        private final EarlySign sign;
+
+        DebriefAct(EarlySign sign) {
             super(Actions.DEBRIEF);
+            this.sign = sign;
         }
 
         @Override
@@ -276,7 +290,7 @@ public final class PetitionActs {
             int came = (int) team.stream()
                     .filter(s -> s.standing() == DutyLine.Standing.ENDED)
                     .count();
-            return Ruling.plan()
+            Ruling.Plan.Builder plan = Ruling.plan()
                     .to(
                             Petitions.of(command.petition()),
                             "",
@@ -289,8 +303,11 @@ public final class PetitionActs {
                                     called.post(),
                                     came,
                                     state.aids().size(),
-                                    called.from().atZone(Moment.ZONE).toLocalDate()))
-                    .build();
+                                    called.from().atZone(Moment.ZONE).toLocalDate()));
+            if (AlarmWords.heard(command.words())) {
+                notice(sign, plan, state, moment);
+            }
+            return plan.build();
         }
     }
 }

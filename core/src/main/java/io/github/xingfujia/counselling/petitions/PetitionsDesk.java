@@ -36,11 +36,11 @@ public final class PetitionsDesk {
     }
 
     public Act<PetitionActs.Hand, PetitionId> handOver() {
-        return new PetitionActs.HandAct(terms);
+        return new PetitionActs.HandAct(terms, sign);
     }
 
     public Act<PetitionActs.TalkOver, PetitionId> debrief() {
-        return new PetitionActs.DebriefAct();
+        return new PetitionActs.DebriefAct(sign);
     }
 
     public Look<PetitionId, PetitionView> petition() {
