@@ -41,6 +41,7 @@ final class Samples {
             "sample-0001",
             "30d",
             "case-abcdefghijklmnopqrstuvwx27",
+            "case/sample",
             "2026-01-31",
             "11010519491231002X",
             "2026-01",

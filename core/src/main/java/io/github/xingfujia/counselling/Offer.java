@@ -19,6 +19,9 @@ public record Offer(CounselCode kind, LocalDate on, int told, int taken) impleme
 
     /** Refuses more takers than were told. */
     public Offer {
-        Checks.of().range("told", told, 1, MOST).range("taken", taken, 0, told).orThrow();
+        Checks.of()
+                .range("told", told, 1, MOST)
+                .range("taken", taken, 0, taken > MOST ? MOST : told)
+                .orThrow();
     }
 }

@@ -19,6 +19,17 @@ public sealed interface PublishedEvaluationFact extends Fact {
             implements PublishedEvaluationFact {}
 
     /**
+     * A title that was given stands no more, at rest or withdrawn, or stands again.
+     *
+     * @param campaign the kind of campaign
+     * @param division the village
+     * @param stands whether it stands from now on
+     * @param on the day
+     */
+    record HonourStands(CampaignCode campaign, DivisionCode division, boolean stands, LocalDate on)
+            implements PublishedEvaluationFact {}
+
+    /**
      * An activity of family spirit reached people; said again, it takes the place of what was said before.
      *
      * @param activity which activity

@@ -49,7 +49,11 @@ final class Names {
                         ALONE + "(?<name>" + characters(rare) + "\\p{IsHan}?" + given + ")(?=" + any(words.acting())
                                 + ")",
                         "(?<name>[小老]" + characters(rare) + ")(?=" + house + "|说)",
-                        "(?<name>" + characters(rare) + "(?:" + any(words.titles()) + "))")
+                        "(?<name>" + characters(rare) + "(?:" + any(words.titles()) + "))",
+                        "(?<name>" + characters(rare) + "[大二三四五六七八九幺][妹娃嫂哥姐婶娘])",
+                        "(?:^|[\\p{P}\\s])(?<name>[小老阿]\\p{IsHan})(?=[她他](?:妈|爸|爹|娘|婆婆|公公|老公|老婆))",
+                        "(?:^|[\\p{P}\\s])(?<name>" + given + "{2})(?=[和与跟同]" + given + "{2}(?:闹|吵|离婚|结婚|打架))",
+                        "(?:老公|丈夫|老婆|妻子|男方|女方|儿子|女儿|媳妇)叫(?<name>[大小阿]?" + given + "{1,2})(?!\\p{IsHan})")
                 .map(pattern -> Pattern.compile(pattern, Pattern.MULTILINE))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.xingfujia.stations;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a target counts (计数对象). */
 public sealed interface Counts {
@@ -20,9 +21,11 @@ public sealed interface Counts {
      *
      * @param fact the stored name, such as {@code volunteer.published-exchange/1}
      * @param where what components must be
+     * @param less the stored name of the fact that tells that one of them stands no more, or again ({@code stands}); empty when they stand
+     *     for good
      * @param yearly whether only those of the day's calendar year count
      */
-    record Told(String fact, Map<String, String> where, boolean yearly) implements Counts {
+    record Told(String fact, Map<String, String> where, Optional<String> less, boolean yearly) implements Counts {
         /** Keeps the order. */
         public Told {
             where = ImmutableMap.copyOf(where);

@@ -78,6 +78,7 @@ final class ProgrammeReader {
                 "studios",
                 "fact",
                 "where",
+                "less",
                 "yearly",
                 "amount",
                 "by",
@@ -115,7 +116,15 @@ final class ProgrammeReader {
         }
         Map<String, String> where = new LinkedHashMap<>();
         node.at("where").keys().forEach(k -> where.put(k, node.at("where").at(k).text()));
-        return new Counts.Told(name, where, node.at("yearly").flag(false));
+        SourceNode less = node.at("less");
+        if (less.isPresent() && !facts.isEmpty()) {
+            less.oneOf(facts);
+        }
+        return new Counts.Told(
+                name,
+                where,
+                less.isPresent() ? Optional.of(less.text()) : Optional.empty(),
+                node.at("yearly").flag(false));
     }
 
     private StandardCode tier(SourceNode node) {

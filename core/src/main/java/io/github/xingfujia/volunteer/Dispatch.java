@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Sends whoever is best placed to a duty (派勤): certified on the day, not related, free and rested, near, with the least to carry.
@@ -35,6 +36,7 @@ public record Dispatch(
         implements Command {
 
     private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Pattern MATTER = Pattern.compile("(case|violence)/[a-z0-9]{1,40}");
 
     /** Keeps the order; refuses a time that ends before it starts, or is too long. */
     public Dispatch {
@@ -48,9 +50,14 @@ public record Dispatch(
                         until.toString(),
                         LONGEST.toHours())
                 .range("never", never.size(), 0, 40);
-        matter.ifPresent(m -> problems.line("matter", m, 1, 60));
+        form(problems, matter);
         language.ifPresent(l -> problems.line("language", l, 1, 20));
         problems.orThrow();
+    }
+
+    /** Looks whether a matter is written as one. */
+    static void form(Checks problems, Optional<String> matter) {
+        matter.ifPresent(m -> problems.matches("matter", m, MATTER, "case/… violence/…"));
     }
 
     /** Sends to what belongs to no case and no file. */

@@ -20,7 +20,7 @@ public record SecondDuty(DutyId duty, List<StaffId> never, Optional<String> matt
     public SecondDuty {
         never = ImmutableList.copyOf(never);
         Checks problems = Checks.of().range("never", never.size(), 0, 40);
-        matter.ifPresent(m -> problems.line("matter", m, 1, 60));
+        Dispatch.form(problems, matter);
         problems.orThrow();
     }
 }

@@ -75,6 +75,27 @@ class QuestionsTest extends Asking {
                 "whom she wrote of is not answered by who answered her");
     }
 
+    /** She asked first; then the same lawyer confirmed for him: he answers her no more, and another does. */
+    @Test
+    void who_came_to_stand_by_the_other_side_since_answers_her_no_more() {
+        inWriting(1, called("演示·小禾").reachedAt("13811110000", CALL), "房子怎么分");
+        Consultation li = house.as("expert-li", ONLINE).consultation();
+        QuestionId asked = li.questions(QuestionStanding.WAITING, Optional.empty(), 9)
+                .rows()
+                .get(0)
+                .id();
+        OtherSide her = new OtherSide("演示·小禾", Optional.of("13811110000"));
+        hold(house, 2, ask(free(house).get(0).from(), "演示·阿岩", Optional.of(her)))
+                .orThrow();
+        anyone(house).confirm(id(2)).orThrow();
+        assertEquals("not-this-one", code(li.answer(asked, "先协商")));
+        house.clock().passTo("2026-09-11T09:01");
+        house.home().work();
+        StaffId ma = StaffId.of("expert-ma");
+        house.as("bai", ONLINE).consultation().pass(asked, ma).orThrow();
+        house.as("expert-ma", ONLINE).consultation().answer(asked, "先协商").orThrow();
+    }
+
     private void inWriting(int number, Asker asker, String words) {
         house.home()
                 .as(Actor.anonymous())

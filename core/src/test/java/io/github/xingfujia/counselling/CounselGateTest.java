@@ -371,6 +371,10 @@ class CounselGateTest {
             CounselId id = zheng().open(OpenCounsel.of(kind, girl).by(Optional.of(Consent.GUARDIAN)))
                     .orThrow();
             assertEquals(Optional.of(EndCause.MINOR), zheng().view(id).orThrow().ended());
+            assertEquals(
+                    Optional.of(Consent.GUARDIAN),
+                    zheng().view(id).orThrow().partners().get(0).consent(),
+                    "the file says who agreed");
             assertEquals(++reported, files(), "nobody has to press anything");
         }
         zheng().open(OpenCounsel.of("marriage", girl).by(Optional.empty())).orThrow();

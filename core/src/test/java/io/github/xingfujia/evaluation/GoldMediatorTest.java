@@ -10,6 +10,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.stations.ProgrammeQuery;
 import io.github.xingfujia.volunteer.Reinstate;
 import io.github.xingfujia.volunteer.Revoke;
 import io.github.xingfujia.volunteer.Suspend;
@@ -67,11 +68,12 @@ class GoldMediatorTest extends AtTheDesks {
                 .orThrow();
         house.home().work();
         assertEquals(0, roll());
+        assertEquals(0, counted(), "what rests is none of the ten");
         assertEquals(List.of("gold-mediator"), honours(true));
         assertEquals(Stage.RESTING, wang().nomination(gold).orThrow().stage());
         head.reinstate(new Reinstate(WU, Track.MEDIATION)).orThrow();
         house.home().work();
-        assertEquals(1, roll());
+        assertEquals(List.of(1, 1L), List.of(roll(), counted()));
         head.revoke(new Revoke(WU, Track.MEDIATION, today.plusDays(1), io.github.xingfujia.volunteer.Cause.LEAK))
                 .orThrow();
         house.home().work();
@@ -80,6 +82,7 @@ class GoldMediatorTest extends AtTheDesks {
         house.home().work();
         assertEquals(0, roll(), "the day itself brings it, without a word");
         wang().withdraw(gold, WithdrawCause.REVIEW).orThrow();
+        assertEquals(0, counted(), "what rested is taken off once");
         assertEquals(Stage.WITHDRAWN, wang().nomination(gold).orThrow().stage());
         assertEquals(List.of(), honours(true));
         assertTrue(house.home().verify().isSound());
@@ -87,8 +90,11 @@ class GoldMediatorTest extends AtTheDesks {
 
     @Test
     void losing_the_title_leaves_the_certificate() {
-        wang().withdraw(named(), WithdrawCause.REVIEW).orThrow();
+        NominationId gold = named();
+        assertEquals(1, counted());
+        wang().withdraw(gold, WithdrawCause.REVIEW).orThrow();
         house.home().work();
+        assertEquals(0, counted());
         assertTrue(house.as("wu", TestHouse.STATION)
                 .volunteering()
                 .standing(WU)
@@ -127,6 +133,27 @@ class GoldMediatorTest extends AtTheDesks {
                 "an organisation is not oneself");
         CampaignId family = start("most-beautiful-family");
         assertThrows(InvalidInput.class, () -> zhou().nominate(nominate(family).of(WU)));
+    }
+
+    @Test
+    void whose_certificate_is_suspended_is_carried_no_further_until_it_is_back() {
+        NominationId one =
+                zhou().nominate(nominate(start("gold-mediator")).of(WU)).orThrow();
+        Volunteering head = house.head().volunteering();
+        head.suspend(new Suspend(
+                        WU,
+                        Track.MEDIATION,
+                        DAY,
+                        Optional.of(DAY.plusDays(9)),
+                        io.github.xingfujia.volunteer.Cause.UNDER_REVIEW))
+                .orThrow();
+        refused("not-certified", zhou().review(one, "演示·吴调解员"));
+        head.reinstate(new Reinstate(WU, Track.MEDIATION)).orThrow();
+        step(one, () -> zhou().review(one, "演示·吴调解员").orThrow());
+        head.revoke(new Revoke(WU, Track.MEDIATION, DAY, io.github.xingfujia.volunteer.Cause.LEFT))
+                .orThrow();
+        house.clock().passTo("2026-09-11T09:00");
+        refused("not-certified", chen().audit(one));
     }
 
     @Test
@@ -200,6 +227,15 @@ class GoldMediatorTest extends AtTheDesks {
                 List.of(Member.of(first, TestHouse.number(number))),
                 "演示·十年调解",
                 List.of("application", "certificate"));
+    }
+
+    /** What the board of the programme counts. */
+    private long counted() {
+        return house.head().stations().built(ProgrammeQuery.today()).orThrow().targets().stream()
+                .filter(t -> t.target().code().value().equals("gold-mediators"))
+                .findFirst()
+                .orElseThrow()
+                .actual();
     }
 
     private int roll() {

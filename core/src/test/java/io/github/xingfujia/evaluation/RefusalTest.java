@@ -83,6 +83,24 @@ class RefusalTest extends AtTheDesks {
         refused("ended", zhou().secondLook(one));
     }
 
+    /** Whoever looks into it and whoever put it forward do no work for nothing. */
+    @Test
+    void a_campaign_that_ended_leaves_nobody_under_review_or_waiting_to_be() {
+        NominationId held = zhou().nominate(nominate(1, "演示·甲", 2).handing()).orThrow();
+        NominationId waits = nominated(2, "演示·丙", 2);
+        assertEquals(Stage.UNDER_REVIEW, zhou().review(held, "演示·乙家庭").orThrow());
+        house.head().evaluation().endCampaign(campaign, EndCause.PUT_OFF).orThrow();
+        house.home().work();
+        for (NominationId one : List.of(held, waits)) {
+            assertEquals(Stage.NOT_CARRIED, zhou().nomination(one).orThrow().stage());
+        }
+        refused(
+                "nothing-held",
+                house.as("yang", TestHouse.CENTRE)
+                        .evaluation()
+                        .settle(held, AskedFirst.NOBODY, Settlement.PAPERS_WANTED, ""));
+    }
+
     @Test
     void an_objection_after_the_end_is_refused_and_one_that_may_mean_danger_takes_the_notice_down_itself() {
         NominationId one = nominated(1, "演示·甲", 2);

@@ -5,6 +5,7 @@ import io.github.xingfujia.adapters.http.JsonNode.Flag;
 import io.github.xingfujia.adapters.http.JsonNode.Items;
 import io.github.xingfujia.adapters.http.JsonNode.Members;
 import io.github.xingfujia.adapters.http.JsonNode.Text;
+import io.github.xingfujia.consultation.ApplyForAid;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Violation;
 import java.lang.reflect.Type;
@@ -22,16 +23,16 @@ final class Probe {
     private static final Text TOO_LONG = new Text("x".repeat(20_000));
     private static final int TOO_MANY = 3_000;
 
-    /** Optional properties of which the constructor asks for one. */
-    private static final Map<Class<?>, String> ONE_OF = Map.of(ReplayRoutes.TryBook.class, "packs");
+    /** Properties that may be left out, of which the constructor asks for one unless another stands instead. */
+    private static final Map<Class<?>, String> ONE_OF =
+            Map.of(ReplayRoutes.TryBook.class, "packs", ApplyForAid.class, "means");
 
     private Probe() {}
 
     /** Returns what the constructor of {@code record} allows in a property, in the words of JSON Schema. */
     static Map<String, Object> limits(Class<?> record, Property property) {
-        Type type = property.type();
-        Class<?> raw =
-                Property.raw(type) == java.util.Optional.class ? Property.raw(Property.held(type)) : Property.raw(type);
+        Type type = bare(property);
+        Class<?> raw = Property.raw(type);
         if (raw == String.class) {
             return ask(record, property, TOO_LONG);
         } else if (raw == int.class || raw == Integer.class || raw == double.class) {
@@ -60,10 +61,15 @@ final class Probe {
             if (property.otherwise().isEmpty()) {
                 members.put(property.name(), sample(property.type()));
             } else if (property.name().equals(ONE_OF.get(record))) {
-                members.put(property.name(), sample(Property.held(property.type())));
+                members.put(property.name(), sample(bare(property)));
             }
         }
         return new Members(members, List.of());
+    }
+
+    private static Type bare(Property property) {
+        Type type = property.type();
+        return Property.raw(type) == java.util.Optional.class ? Property.held(type) : type;
     }
 
     private static JsonNode sample(Type type) {

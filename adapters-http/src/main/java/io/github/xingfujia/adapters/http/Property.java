@@ -19,6 +19,7 @@ import io.github.xingfujia.counselling.Refer;
 import io.github.xingfujia.counselling.SalonFeedback;
 import io.github.xingfujia.counselling.ScheduleSalon;
 import io.github.xingfujia.disclosure.Disclosed;
+import io.github.xingfujia.evaluation.Nominate;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.measures.MandatoryCause;
 import io.github.xingfujia.measures.OrderApplication;
@@ -94,6 +95,8 @@ record Property(String name, Type type, Optional<Object> otherwise) {
             Map.entry(component(AskExpert.class, "nameless"), false),
             Map.entry(component(ApplyForAid.class, "urgent"), false),
             Map.entry(component(ApplyForAid.class, "evidence"), List.of()),
+            Map.entry(component(ApplyForAid.class, "means"), ""),
+            Map.entry(component(Nominate.class, "category"), ""),
             Map.entry(component(ProposeLesson.class, "checked"), ""),
             Map.entry(component(Screen.class, "words"), ""),
             Map.entry(component(WarningVisit.class, "words"), ""),

@@ -156,7 +156,7 @@ final class CampaignKeys {
     }
 
     private static String nomination(String campaign, String name) {
-        return "{\"campaign\":\"" + campaign + "\",\"way\":\"organisation\",\"category\":\"\","
+        return "{\"campaign\":\"" + campaign + "\",\"way\":\"organisation\","
                 + "\"village\":\"500118106201\",\"name\":\"演示·" + name + "\",\"household\":[{\"name\":\"演示·"
                 + name + "\",\"residentId\":\"" + CHECKED
                 + "\"}],\"story\":\"演示\",\"papers\":[\"application\"],\"agreed\":[1]}";

@@ -59,7 +59,7 @@ final class ConsultationKeys {
         done(web.post(
                 "",
                 "/legal-aid",
-                "{\"asker\":{\"called\":\"演示·小禾\"},\"violence\":true,\"urgent\":false,\"words\":\"想离婚\",\"evidence\":[\"病历\"],\"means\":\"\"}",
+                "{\"asker\":{\"called\":\"演示·小禾\"},\"violence\":true,\"urgent\":false,\"words\":\"想离婚\",\"evidence\":[\"病历\"]}",
                 "Idempotency-Key",
                 "applied-" + key));
         String wang = web.tokens.staff("wang", "500118000000");

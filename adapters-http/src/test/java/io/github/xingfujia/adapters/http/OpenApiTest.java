@@ -164,6 +164,17 @@ class OpenApiTest {
         assertEquals(
                 new JsonNode.Digits("40"), property("Screen", "yes").members().get("maxItems"));
         assertEquals(
+                new JsonNode.Digits("50"),
+                property("Offer", "taken").members().get("maximum"),
+                "whatever the sample told");
+        assertEquals(
+                new Text("case/… violence/…"),
+                property("Dispatch", "matter").members().get("description"));
+        assertEquals(
+                new Items(List.of(new Text("asker"), new Text("violence"), new Text("words"))),
+                in(document, "components", "schemas", "ApplyForAid").members().get("required"),
+                "nobody asks about her means");
+        assertEquals(
                 new Items(List.of(new Text("channel"), new Text("applicant"), new Text("about"))),
                 in(document, "components", "schemas", "OpenCase").members().get("required"));
     }

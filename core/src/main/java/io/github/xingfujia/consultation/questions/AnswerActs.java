@@ -56,15 +56,21 @@ public final class AnswerActs {
 
     public record Withdraw(QuestionId id) implements Command {}
 
-    /** Whoever asked is told in neutral words that there is news, by the rule she agreed. */
+    /**
+     * Whoever asked is told in neutral words that there is news, by the rule she agreed. Who has come to stand by the other side since
+     * it fell to her answers it no more (律师法 39), and is not told why.
+     */
     Act<Answer, QuestionId> answer() {
-        return step(Actions.ANSWER, Answer::id, (c, ref, state, moment) -> {
+        return step(Actions.ANSWER, Answer::id, (c, ref, state, loaded, moment) -> {
                     if (state.answered().isPresent()) {
                         return ConsultSteps.refuse("answered", "consultation.question");
                     }
                     StaffId expert = state.expert().orElseThrow();
                     if (roster.licensed(expert, moment.today()).isEmpty()) {
                         return ConsultSteps.refuse("licence-over", "consultation.pass");
+                    }
+                    if (isBarred(expert, state, loaded, moment)) {
+                        return ConsultSteps.refuse("not-this-one", "consultation.pass");
                     }
                     Ruling.Plan.Builder plan =
                             Ruling.plan().to(ref, "", new QuestionFact.Answered(expert, moment.sealed("answer")));
@@ -78,9 +84,7 @@ public final class AnswerActs {
                     Messages.queue(plan, state.asked().orElseThrow().person(), moment);
                     return plan.build();
                 })
-                .then((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).expert().stream()
-                        .flatMap(e -> Sides.books(e, moment.now()).stream())
-                        .toList())
+                .then((c, loaded, moment) -> books(c.id(), loaded, moment))
                 .sealing((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).asked().stream()
                         .map(a -> Asked.words("answer", Questions.of(c.id()), a.person(), c.words()))
                         .toList());
@@ -97,10 +101,25 @@ public final class AnswerActs {
                         (c, loaded, moment) -> Questions.scope(Questions.state(Questions.of(c.id()), loaded)),
                         this::passed,
                         (c, after, moment) -> c.id())
-                .then((c, loaded, moment) -> Questions.state(Questions.of(c.id()), loaded).asked().stream()
-                        .flatMap(a -> roster.all(a.kind(), moment.today()).stream())
-                        .flatMap(e -> Sides.books(e.id(), moment.now()).stream())
-                        .toList());
+                .then((c, loaded, moment) -> books(c.id(), loaded, moment));
+    }
+
+    /** Returns the books of every expert of its kind. */
+    private List<Ref> books(QuestionId id, Loaded loaded, Moment moment) {
+        return Questions.state(Questions.of(id), loaded).asked().stream()
+                .flatMap(a -> roster.all(a.kind(), moment.today()).stream())
+                .flatMap(e -> Sides.books(e.id(), moment.now()).stream())
+                .toList();
+    }
+
+    /** Returns whether an expert stands by the other side while another of its kind does not; their books must be loaded. */
+    private boolean isBarred(StaffId expert, Questions.State state, Loaded loaded, Moment moment) {
+        List<StaffId> may = roster.all(state.asked().orElseThrow().kind(), moment.today()).stream()
+                .map(Expert::id)
+                .filter(e ->
+                        !Sides.isAgainst(e, state.sides().hers(), state.sides().theirs(), loaded, moment.now()))
+                .toList();
+        return !may.isEmpty() && !may.contains(expert);
     }
 
     private Ruling passed(Pass c, Loaded loaded, Moment moment) {
@@ -117,12 +136,7 @@ public final class AnswerActs {
         if (state.expert().filter(c.to()::equals).isPresent()) {
             return Ruling.unchanged();
         }
-        List<StaffId> may = roster.all(state.asked().orElseThrow().kind(), moment.today()).stream()
-                .map(Expert::id)
-                .filter(e ->
-                        !Sides.isAgainst(e, state.sides().hers(), state.sides().theirs(), loaded, moment.now()))
-                .toList();
-        if (!may.isEmpty() && !may.contains(c.to())) {
+        if (isBarred(c.to(), state, loaded, moment)) {
             return ConsultSteps.refuse("not-this-one", "consultation.pass");
         }
         Ruling.Plan.Builder plan = Ruling.plan().to(ref, "", new QuestionFact.Passed(c.to()));
@@ -132,7 +146,7 @@ public final class AnswerActs {
 
     /** Publishes an answer, with her consent, once nothing in it tells who or where. */
     Act<PublishAnswer, QuestionId> publish() {
-        return step(Actions.PUBLISH, PublishAnswer::id, (c, ref, state, moment) -> {
+        return step(Actions.PUBLISH, PublishAnswer::id, (c, ref, state, loaded, moment) -> {
                     if (!state.agreed() || state.answered().isEmpty()) {
                         return ConsultSteps.refuse("no-consent", "consultation.question");
                     }
@@ -165,7 +179,7 @@ public final class AnswerActs {
         return step(
                 Actions.UNPUBLISH,
                 Withdraw::id,
-                (c, ref, state, moment) -> state.published().isPresent()
+                (c, ref, state, loaded, moment) -> state.published().isPresent()
                         ? Ruling.plan()
                                 .to(ref, "", new QuestionFact.Withdrawn())
                                 .build()
@@ -174,7 +188,7 @@ public final class AnswerActs {
 
     /** What one decides on a question. */
     private interface Deciding<C> {
-        Ruling decide(C command, Ref ref, Questions.State state, Moment moment);
+        Ruling decide(C command, Ref ref, Questions.State state, Loaded loaded, Moment moment);
     }
 
     private static <C extends Command> Step<C, QuestionId> step(
@@ -185,7 +199,7 @@ public final class AnswerActs {
                 (c, loaded, moment) -> Questions.scope(Questions.state(Questions.of(id.apply(c)), loaded)),
                 (c, loaded, moment) -> {
                     Ref ref = Questions.of(id.apply(c));
-                    return deciding.decide(c, ref, Questions.state(ref, loaded), moment);
+                    return deciding.decide(c, ref, Questions.state(ref, loaded), loaded, moment);
                 },
                 (c, after, moment) -> id.apply(c));
     }

@@ -73,8 +73,10 @@ public final class JoinActs {
         @Override
         protected Ruling decide(Join command, CounselState state, Loaded loaded, Moment moment) {
             boolean minor = isMinor(command, state);
-            Consent consent = minor ? Consent.EMERGENCY : command.consent();
-            Joining.consent(Checks.of(), command.client(), consent, moment).orThrow();
+            if (!minor) {
+                Joining.consent(Checks.of(), command.client(), command.consent(), moment)
+                        .orThrow();
+            }
             PersonId he = Joining.person(command.counsel(), Partner.SECOND, command.client(), moment);
             if (state.person(Partner.FIRST).filter(p -> p.id().equals(he)).isPresent()) {
                 return refuse("same-person", "counselling.view");
@@ -85,7 +87,7 @@ public final class JoinActs {
                 return refuse("two-already", "counselling.view");
             }
             Ruling.Plan.Builder plan = Ruling.plan();
-            Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), consent, loaded, moment);
+            Joining.add(plan, command.counsel(), Partner.SECOND, command.client(), command.consent(), loaded, moment);
             if (minor) {
                 CounselState joined = state.and(Violence.facts(plan));
                 violence.sign(plan, command.counsel(), Partner.SECOND, joined, "", loaded, moment);

@@ -99,8 +99,10 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
         if (command.consent().isEmpty() && !minor) {
             return CounselAct.refuseCiting("nobody-agreed", "个人信息保护法 13", "counselling.offer");
         }
-        Consent consent = command.consent().filter(c -> !minor).orElse(Consent.EMERGENCY);
-        Joining.consent(Checks.of(), command.client(), consent, moment).orThrow();
+        Consent consent = command.consent().orElse(Consent.EMERGENCY);
+        if (!minor) {
+            Joining.consent(Checks.of(), command.client(), consent, moment).orThrow();
+        }
         CounselId id = id(moment);
         Ref ref = CounselFiles.of(id);
         Actor.Staff here = CounselAct.staff(moment);

@@ -86,7 +86,8 @@ public final class Nominations implements Aggregate<NominationState> {
                 .fact("evaluation.alarm-answer-proposed/1", NominationFact.AlarmAnswerProposed.class)
                 .fact("evaluation.title-raised/1", NominationFact.TitleRaised.class)
                 .fact("evaluation.withdrawn-because/1", NominationFact.WithdrawnBecause.class)
-                .fact("evaluation.published-named/1", PublishedEvaluationFact.HonourNamed.class);
+                .fact("evaluation.published-named/1", PublishedEvaluationFact.HonourNamed.class)
+                .fact("evaluation.published-stands/1", PublishedEvaluationFact.HonourStands.class);
     }
 
     @Override

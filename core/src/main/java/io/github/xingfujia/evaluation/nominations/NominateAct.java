@@ -185,7 +185,7 @@ final class NominateAct implements Act<Nominate, NominationId> {
                 .that(
                         sheet.hasCategory(command.category()),
                         "category",
-                        "one-of",
+                        sheet.categories().isEmpty() ? "not-of-kind" : "one-of",
                         Checks.shape(command.category()),
                         sheet.categories().stream().map(Sheet.Coded::code).collect(Collectors.joining(" ")));
         if (moment.actor() instanceof Actor.Staff staff) {

@@ -112,7 +112,7 @@ final class SettleAct extends NominationAct<NominationCommand.Settle> {
         if (!state.isRaised()) {
             plan.to(ref(command), Nominations.COMMON, new NominationFact.Settled(command.outcome()));
         } else if (command.outcome() == Settlement.NOT_CARRIED) {
-            WithdrawAct.withdraw(plan, ref(command), state, WithdrawCause.REVIEW, credentials);
+            WithdrawAct.withdraw(plan, ref(command), state, WithdrawCause.REVIEW, credentials, moment);
         }
         plan.to(
                 ref(command),

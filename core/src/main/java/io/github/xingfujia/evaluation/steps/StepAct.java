@@ -2,6 +2,7 @@ package io.github.xingfujia.evaluation.steps;
 
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Action;
+import io.github.xingfujia.evaluation.Credentials;
 import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.Step;
 import io.github.xingfujia.evaluation.ledger.Campaigns;
@@ -24,11 +25,13 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
 
     private final Step step;
     private final Oracle oracle;
+    private final Credentials credentials;
 
-    StepAct(Action action, Step step, Oracle oracle) {
+    StepAct(Action action, Step step, Oracle oracle, Credentials credentials) {
         super(action);
         this.step = step;
         this.oracle = oracle;
+        this.credentials = credentials;
     }
 
     @Override
@@ -36,6 +39,8 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
         return ImmutableList.<Ref>builder()
                 .addAll(super.then(command, loaded, moment))
                 .addAll(oracle.refs(state(command, loaded)))
+                .addAll(state(command, loaded).member().map(credentials::ref).stream()
+                        .toList())
                 .addAll(beside(command, state(command, loaded)))
                 .build();
     }
@@ -63,6 +68,11 @@ abstract class StepAct<C extends NominationCommand> extends NominationAct<C> {
         }
         if (state.member().isPresent() && by(moment).equals(state.member())) {
             return refuse("her-own-title", "evaluation.nomination");
+        }
+        if (state.member()
+                .filter(m -> !credentials.holds(m, campaign.sheet().code(), loaded, moment.today()))
+                .isPresent()) {
+            return refuse("not-certified", "volunteer.award");
         }
         Optional<Ruling> barred = bar(command, state, campaign, moment);
         if (barred.isPresent()) {

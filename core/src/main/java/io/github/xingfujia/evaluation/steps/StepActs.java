@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The four steps in public: notice in the village, before the panel, notice before naming, naming. */
 final class StepActs {
@@ -38,8 +37,8 @@ final class StepActs {
     static final class ReviewAct extends StepAct<NominationCommand.Review> {
         private final PublicName name;
 
-        ReviewAct(Oracle oracle, PublicName name) {
-            super(Actions.REVIEW, Step.VILLAGE_NOTICE, oracle);
+        ReviewAct(Oracle oracle, Credentials credentials, PublicName name) {
+            super(Actions.REVIEW, Step.VILLAGE_NOTICE, oracle, credentials);
             this.name = name;
         }
 
@@ -81,8 +80,8 @@ final class StepActs {
 
     /** The town looks at it after its notice, and lets it before the panel. */
     static final class AuditAct extends StepAct<NominationCommand.Audit> {
-        AuditAct(Oracle oracle) {
-            super(Actions.AUDIT, Step.PANEL, oracle);
+        AuditAct(Oracle oracle, Credentials credentials) {
+            super(Actions.AUDIT, Step.PANEL, oracle, credentials);
         }
 
         @Override
@@ -146,8 +145,8 @@ final class StepActs {
 
     /** What the tally selected goes on notice before naming. */
     static final class AnnounceAct extends StepAct<NominationCommand.Announce> {
-        AnnounceAct(Oracle oracle) {
-            super(Actions.ANNOUNCE, Step.FINAL_NOTICE, oracle);
+        AnnounceAct(Oracle oracle, Credentials credentials) {
+            super(Actions.ANNOUNCE, Step.FINAL_NOTICE, oracle, credentials);
         }
 
         @Override
@@ -187,16 +186,13 @@ final class StepActs {
         private final Credentials credentials;
 
         NameAct(Oracle oracle, Credentials credentials) {
-            super(Actions.NAME, Step.NAMING, oracle);
+            super(Actions.NAME, Step.NAMING, oracle, credentials);
             this.credentials = credentials;
         }
 
         @Override
         List<Ref> beside(NominationCommand.Name command, NominationState state) {
-            return Stream.concat(
-                            Stream.of(HonourPapers.of(command.nomination())),
-                            state.member().map(credentials::ref).stream())
-                    .toList();
+            return List.of(HonourPapers.of(command.nomination()));
         }
 
         @Override

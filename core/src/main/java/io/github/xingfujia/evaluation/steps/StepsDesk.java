@@ -33,11 +33,11 @@ public final class StepsDesk {
     }
 
     public Act<NominationCommand.Review, Stage> review() {
-        return new StepActs.ReviewAct(oracle, name);
+        return new StepActs.ReviewAct(oracle, credentials, name);
     }
 
     public Act<NominationCommand.Audit, Stage> audit() {
-        return new StepActs.AuditAct(oracle);
+        return new StepActs.AuditAct(oracle, credentials);
     }
 
     public Act<NominationCommand.Decline, Stage> decline() {
@@ -49,7 +49,7 @@ public final class StepsDesk {
     }
 
     public Act<NominationCommand.Announce, Stage> announce() {
-        return new StepActs.AnnounceAct(oracle);
+        return new StepActs.AnnounceAct(oracle, credentials);
     }
 
     public Act<NominationCommand.Name, Stage> name() {

@@ -26,16 +26,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What time does to titles (荣誉观察): looked at on every day, and as soon as anything is said of a certificate or a campaign ends. What is on
- * notice in a campaign that ended is on notice no more. The title of a member of the
+ * What time does to titles (荣誉观察): looked at on every day, and as soon as anything is said of a certificate or a campaign ends. What is
+ * still on its way in a campaign that ended goes on no more, on notice or under review. The title of a member of the
  * team rests while she has no certificate and comes back with it; and when something speaks against whoever holds one, protection staff are
  * told that something waits, once for whatever became known. Nobody else sees that they were.
  */
 final class TitlesInTime implements Timed<NominationState> {
 
     private static final List<String> TITLED = List.of(Stage.NAMED.name(), Stage.RESTING.name());
-    private static final List<String> ON_NOTICE =
-            List.of(Stage.VILLAGE_NOTICE.name(), Stage.PANEL.name(), Stage.FINAL_NOTICE.name());
+
+    /** What a campaign leaves behind when it ends: before a title, none of it goes on. */
+    private static final List<Stage> ON_THE_WAY =
+            List.of(Stage.NOMINATED, Stage.UNDER_REVIEW, Stage.VILLAGE_NOTICE, Stage.PANEL, Stage.FINAL_NOTICE);
 
     private final Network network;
     private final Oracle oracle;
@@ -65,7 +67,10 @@ final class TitlesInTime implements Timed<NominationState> {
                         staff -> new Filter.In("stage", TITLED).and(new Filter.Range(Kind.DUE_AT, 0, Long.MAX_VALUE))),
                 Waking.where(
                         Campaigns.CAMPAIGNS.name(),
-                        keys -> new Filter.In("stage", ON_NOTICE).and(new Filter.In("campaign", keys))));
+                        keys -> new Filter.In(
+                                        "stage",
+                                        ON_THE_WAY.stream().map(Stage::name).toList())
+                                .and(new Filter.In("campaign", keys))));
     }
 
     @Override
@@ -81,7 +86,7 @@ final class TitlesInTime implements Timed<NominationState> {
     public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
         NominationState state = loaded.of(Nominations.NOMINATIONS, ref);
         if (!state.holdsTitle()) {
-            return state.course().isPublic() && campaign(state, loaded).ended()
+            return ON_THE_WAY.contains(state.stage()) && campaign(state, loaded).ended()
                     ? Optional.of(Ruling.plan()
                             .to(ref, Nominations.COMMON, new NominationFact.Declined(Optional.empty()))
                             .build())
@@ -102,11 +107,13 @@ final class TitlesInTime implements Timed<NominationState> {
     private Optional<Ruling> rest(Ref ref, NominationState state, StaffId staff, Loaded loaded, Moment moment) {
         boolean holds = credentials.holds(staff, campaign(state, loaded).sheet().code(), loaded, moment.today());
         boolean rests = state.stage() == Stage.RESTING;
-        return holds == rests
-                ? Optional.of(Ruling.plan()
-                        .to(ref, Nominations.COMMON, holds ? new NominationFact.Resumed() : new NominationFact.Rested())
-                        .build())
-                : Optional.empty();
+        if (holds != rests) {
+            return Optional.empty();
+        }
+        Ruling.Plan.Builder plan = Ruling.plan()
+                .to(ref, Nominations.COMMON, holds ? new NominationFact.Resumed() : new NominationFact.Rested());
+        WithdrawAct.stands(plan, ref, state, holds, moment);
+        return Optional.of(plan.build());
     }
 
     /** What protection staff have looked at is not raised again before something new is known. */
@@ -129,8 +136,9 @@ final class TitlesInTime implements Timed<NominationState> {
 
     @Override
     public Optional<Instant> next(NominationState state, Instant now) {
-        // a notice is looked at again too: whatever is written after its campaign ended would put the look off for good
-        return state.holdsTitle() || state.course().isPublic()
+        // what is on its way is looked at again too: whatever is written after its campaign ended would put the look
+        // off for good
+        return state.holdsTitle() || ON_THE_WAY.contains(state.stage())
                 ? Optional.of(now.atZone(Moment.ZONE)
                         .toLocalDate()
                         .plusDays(1)

@@ -3,6 +3,8 @@ package io.github.xingfujia.evaluation.steps;
 import com.google.common.collect.ImmutableList;
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.evaluation.Credentials;
+import io.github.xingfujia.evaluation.PublishedEvaluationFact;
+import io.github.xingfujia.evaluation.Stage;
 import io.github.xingfujia.evaluation.WithdrawCause;
 import io.github.xingfujia.evaluation.ledger.Actions;
 import io.github.xingfujia.evaluation.ledger.NominationAct;
@@ -47,17 +49,34 @@ final class WithdrawAct extends NominationAct<NominationCommand.WithdrawTitle> {
             return refuse("not-at-step", "evaluation.nomination");
         }
         Ruling.Plan.Builder plan = Ruling.plan();
-        withdraw(plan, ref(command), state, command.cause(), credentials);
+        withdraw(plan, ref(command), state, command.cause(), credentials, moment);
         return plan.build();
     }
 
     /** Adds that a title is taken; what it stands beside was loaded. */
     static void withdraw(
-            Ruling.Plan.Builder plan, Ref ref, NominationState state, WithdrawCause cause, Credentials credentials) {
+            Ruling.Plan.Builder plan,
+            Ref ref,
+            NominationState state,
+            WithdrawCause cause,
+            Credentials credentials,
+            Moment moment) {
         plan.to(ref, Nominations.COMMON, new NominationFact.Withdrawn())
                 .to(ref, Nominations.STAFF, new NominationFact.WithdrawnBecause(cause));
+        if (state.stage() != Stage.RESTING) {
+            stands(plan, ref, state, false, moment);
+        }
         state.member()
                 .ifPresent(staff -> credentials.withdrawn(
                         plan, staff, state.nominated().orElseThrow().sheet()));
+    }
+
+    /** Adds for who counts titles that this one stands no more, or again. */
+    static void stands(Ruling.Plan.Builder plan, Ref ref, NominationState state, boolean stands, Moment moment) {
+        NominationFact.Nominated one = state.nominated().orElseThrow();
+        plan.publish(
+                ref,
+                Nominations.COMMON,
+                new PublishedEvaluationFact.HonourStands(one.sheet(), one.village(), stands, moment.today()));
     }
 }

@@ -30,7 +30,10 @@ final class Ledger {
     private final Standards standards;
     private final Map<PostId, List<Judged>> judged = new LinkedHashMap<>();
     private final Map<PostId, List<Stepped>> stepped = new LinkedHashMap<>();
-    private final Map<Counts.Told, List<LocalDate>> told = new LinkedHashMap<>();
+    private final Map<Counts.Told, List<Change>> told = new LinkedHashMap<>();
+
+    /** How many more stand from a day on. */
+    private record Change(LocalDate on, int more) {}
 
     private record Judged(LocalDate on, String verdict, Optional<LocalDate> until) {}
 
@@ -60,14 +63,14 @@ final class Ledger {
                     .orElseThrow();
             stepped.computeIfAbsent(post(fact), p -> new ArrayList<>()).add(new Stepped(day(fact), step));
         }
-        told.forEach((one, days) -> {
-            boolean holds = fact.name().equals(one.fact())
-                    && one.where().entrySet().stream()
-                            .allMatch(e -> fact.value(e.getKey())
-                                    .filter(e.getValue()::equals)
-                                    .isPresent());
-            if (holds) {
-                days.add(day(fact));
+        told.forEach((one, changes) -> {
+            boolean meant = one.where().entrySet().stream()
+                    .allMatch(e ->
+                            fact.value(e.getKey()).filter(e.getValue()::equals).isPresent());
+            if (meant && fact.name().equals(one.fact())) {
+                changes.add(new Change(day(fact), 1));
+            } else if (meant && one.less().filter(fact.name()::equals).isPresent()) {
+                changes.add(new Change(day(fact), Boolean.parseBoolean(text(fact, "stands")) ? 1 : -1));
             }
         });
     }
@@ -76,9 +79,10 @@ final class Ledger {
     long count(Counts counts, LocalDate day, Optional<DivisionCode> area) {
         if (counts instanceof Counts.Told t) {
             return told.getOrDefault(t, List.of()).stream()
-                    .filter(d -> !d.isAfter(day))
-                    .filter(d -> !t.yearly() || d.getYear() == day.getYear())
-                    .count();
+                    .filter(c -> !c.on().isAfter(day))
+                    .filter(c -> !t.yearly() || c.on().getYear() == day.getYear())
+                    .mapToLong(Change::more)
+                    .sum();
         }
         return posts(counts, day, area, p -> !network.isOutsidePlan(p.id().place()));
     }
@@ -92,8 +96,9 @@ final class Ledger {
     long gained(Counts counts, LocalDate from, LocalDate until, Optional<DivisionCode> area) {
         if (counts instanceof Counts.Told t) {
             return told.getOrDefault(t, List.of()).stream()
-                    .filter(d -> d.isAfter(from) && !d.isAfter(until))
-                    .count();
+                    .filter(c -> c.on().isAfter(from) && !c.on().isAfter(until))
+                    .mapToLong(Change::more)
+                    .sum();
         }
         return count(counts, until, area) - count(counts, from, area);
     }

@@ -71,12 +71,19 @@ final class NominationDeeds {
                 answers.orThrow();
                 return door.evaluation().decline(of.id(), cause.orElseThrow(), answers.text("declineWords"));
             })
-            .asking((form, of) -> Pick.one(form, "declineCause", DeclineCause.class)
+            .asking((form, of) -> form.field(
+                            "declineCause",
+                            Form.Kind.RADIO,
+                            true,
+                            form.options(DeclineCause.class, Pick::said).stream()
+                                    .filter(o -> hasInHand(of) || o.value().equals(DeclineCause.OWN_WISH.name()))
+                                    .toList())
                     .called("cause", "declineCause")
                     .area("declineWords")
                     .called("words", "declineWords"))
             .shownWhen(of ->
-                    of.is(Stage.NOMINATED, Stage.VILLAGE_NOTICE, Stage.PANEL, Stage.FINAL_NOTICE, Stage.UNDER_REVIEW));
+                    of.is(Stage.NOMINATED, Stage.VILLAGE_NOTICE, Stage.PANEL, Stage.FINAL_NOTICE, Stage.UNDER_REVIEW)
+                            && Honours.works(of.visit()));
 
     static final Deed<Of> SECOND_LOOK = Deed.<Of>of(
                     "evaluation.secondLook",
@@ -195,6 +202,16 @@ final class NominationDeeds {
             new Deeds.Kind<>("story", List.of(STORY, CONSENT)));
 
     private NominationDeeds() {}
+
+    /** Whoever has it in hand says no for any cause; whoever works with it takes down only that they wish it no more. */
+    private static boolean hasInHand(Of of) {
+        if (of.is(Stage.NOMINATED)) {
+            return Honours.works(of.visit());
+        }
+        return of.is(Stage.VILLAGE_NOTICE)
+                ? of.visit().is("town-worker", "centre-staff")
+                : of.visit().is("centre-staff") && !of.is(Stage.UNDER_REVIEW);
+    }
 
     /** What is written of objections that are answered alike. */
     private record Said(List<Integer> numbers, ObjectionReason reason, String why, String reply) {}

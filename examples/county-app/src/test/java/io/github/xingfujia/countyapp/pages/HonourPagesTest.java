@@ -62,6 +62,11 @@ class HonourPagesTest {
         assertEquals(303, cleared(site, at).statusCode());
         site.worker("zhou", "500118106201").deed(at, "evaluation.review", "shownAs", "演示·甲一家庭");
         assertTrue(nobody(site).contains("演示·甲一家庭"));
+        String offered = site.worker("zhou", "500118106201").get(at).body();
+        assertTrue(offered.contains("value=\"OWN_WISH\"") && !offered.contains("value=\"CONDITIONS\""), offered);
+        assertTrue(site.worker("wang", "500118000000").get(at).body().contains("value=\"CONDITIONS\""));
+        String head = site.worker("qian", "500118000000-federation").get(at).body();
+        assertFalse(head.contains("evaluation.decline"), "who leads is offered nothing that is refused: " + head);
         answered(at, objected(at, "演示异议", "0"));
         String alarm = objected(at, "演示·他打老婆", "1");
         assertTrue(alarm.contains("如果现在不安全") && alarm.contains("tel:110") && alarm.contains("tel:12338"), alarm);
