@@ -19,6 +19,7 @@ public record Offer(CounselCode kind, LocalDate on, int told, int taken) impleme
 
     /** Refuses more takers than were told. */
     public Offer {
-        Checks.of().range("told", told, 1, MOST).range("taken", taken, 0, told).orThrow();
+        int most = taken > MOST ? MOST : Math.max(0, told);
+        Checks.of().range("told", told, 1, MOST).range("taken", taken, 0, most).orThrow();
     }
 }
