@@ -12,6 +12,8 @@ import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.volunteer.DutyMatters;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Optional;
 
 /** Duties belong to disputes and violence files (派勤来源): whom these bar is not sent to them. */
@@ -57,6 +59,26 @@ final class CaseAndFileDuties implements DutyMatters {
                                 || network.member(staff).stream()
                                         .flatMap(m -> m.duties().stream())
                                         .anyMatch(d -> s.bars(d.post())))
+                        .isPresent();
+    }
+
+    @Override
+    public List<Ref> beside(Ref ref, Loaded loaded) {
+        return isCase(ref) ? CaseworkRoom.gates(ref, loaded) : List.of();
+    }
+
+    /** A file asks one person only: whoever is to be mediated between is asked alone, both, in a dispute. */
+    @Override
+    public Optional<Ruling> shuts(Ref ref, Loaded loaded) {
+        return isCase(ref) ? casework.shuts(ref, loaded) : Optional.of(CaseworkRoom.separate());
+    }
+
+    @Override
+    public boolean isNeverAlone(Ref ref, Loaded loaded) {
+        return isCase(ref)
+                ? CaseworkRoom.isGraded(ref, loaded)
+                : ProtectionRoom.face(loaded, ViolenceFileId.of(ref.key()))
+                        .filter(FileFace::neverAlone)
                         .isPresent();
     }
 

@@ -13,6 +13,7 @@ import io.github.xingfujia.casework.escalation.EscalationCheck;
 import io.github.xingfujia.casework.escalation.EscalationDesk;
 import io.github.xingfujia.casework.escalation.Review;
 import io.github.xingfujia.casework.file.Actions;
+import io.github.xingfujia.casework.file.CaseAct;
 import io.github.xingfujia.casework.file.CaseScope;
 import io.github.xingfujia.casework.file.CaseState;
 import io.github.xingfujia.casework.file.Cases;
@@ -44,6 +45,7 @@ import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.time.LocalDate;
@@ -162,6 +164,28 @@ public final class CaseworkRoom {
     /** Returns whether somebody may not meet the parties of a case: related, challenged, or not wanted by the applicant. */
     public boolean bars(Ref ref, StaffId staff, Loaded loaded) {
         return handling.admission().bars(staff, loaded.of(Cases.CASES, ref));
+    }
+
+    /** Returns the gates of the people of a case that was loaded. */
+    public static List<Ref> gates(Ref ref, Loaded loaded) {
+        return CaseAct.gates(loaded.of(Cases.CASES, ref));
+    }
+
+    /** Returns why nobody mediates in a case as it stands; empty when somebody may. Its {@link #gates} must be loaded. */
+    public Optional<Ruling> shuts(Ref ref, Loaded loaded) {
+        return handling.guard().mediation(CaseId.of(ref.key()), loaded.of(Cases.CASES, ref), loaded);
+    }
+
+    /** Returns the same where there is no case: whoever is asked alone in none is mediated with in none. */
+    public static Ruling separate() {
+        return CaseAct.refuse("separate-for-now", "casework.screen");
+    }
+
+    /** Returns whether a case itself found danger of medium or above; what other matters found it does not tell. */
+    public static boolean isGraded(Ref ref, Loaded loaded) {
+        return loaded.of(Cases.CASES, ref).parties().values().stream()
+                .map(party -> CaseAct.gate(loaded, party).in(ref.key()).found())
+                .anyMatch(found -> found.compareTo(GateClass.INJURED_OR_REPEATED) >= 0);
     }
 
     /** Returns the door for one asking. */

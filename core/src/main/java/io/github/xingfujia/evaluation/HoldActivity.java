@@ -34,8 +34,9 @@ public record HoldActivity(
         checks.orThrow();
     }
 
-    /** Looks at how many were reached. */
+    /** Looks at how many were reached; what no activity reaches is told apart from more families than people came. */
     public static Checks reached(int people, int families) {
-        return Checks.of().range("people", people, 0, MOST).range("families", families, 0, Math.max(0, people));
+        int most = families > MOST ? MOST : Math.max(0, people);
+        return Checks.of().range("people", people, 0, MOST).range("families", families, 0, most);
     }
 }

@@ -18,11 +18,12 @@ import java.util.regex.Pattern;
  * @param post the post where it is
  * @param from when it begins, not past
  * @param until when it ends, at most 12 hours later
- * @param danger how dangerous it looks: from medium on two go
+ * @param danger how dangerous it looks: from medium on two go; raised to medium where the case or file it belongs to is graded so,
+ *     or a file has no assessment that holds
  * @param language what must be spoken, as the staff list writes it; empty for anything
  * @param never who must not be sent: related to somebody concerned, or not wanted; at most 40
- * @param matter the case or file it belongs to, {@code case/…} or {@code violence/…}: whom that bars is not sent; asked once and
- *     kept nowhere
+ * @param matter the case or file it belongs to, {@code case/…} or {@code violence/…}: whom that bars is not sent, and a
+ *     mediation only where its people's gates open one, asked again when it begins
  */
 public record Dispatch(
         DutyKind kind,

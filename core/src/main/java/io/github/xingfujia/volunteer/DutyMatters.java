@@ -4,6 +4,8 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Ref;
+import io.github.xingfujia.way.Ruling;
+import java.util.List;
 import java.util.Optional;
 
 /** What a duty may belong to (派勤所属事项), answered by the rooms that keep cases and files. */
@@ -23,6 +25,21 @@ public interface DutyMatters {
             }
 
             @Override
+            public List<Ref> beside(Ref ref, Loaded loaded) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Ruling> shuts(Ref ref, Loaded loaded) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean isNeverAlone(Ref ref, Loaded loaded) {
+                return false;
+            }
+
+            @Override
             public boolean bars(Ref ref, StaffId staff, Loaded loaded) {
                 return true;
             }
@@ -37,4 +54,19 @@ public interface DutyMatters {
 
     /** Returns whether somebody may not be sent to it: related to a party, challenged, or not wanted. */
     boolean bars(Ref ref, StaffId staff, Loaded loaded);
+
+    /** Returns what to load besides a matter that was loaded, before {@link #shuts} and {@link #isNeverAlone} are asked. */
+    List<Ref> beside(Ref ref, Loaded loaded);
+
+    /**
+     * Returns why nobody is sent to mediate in it: the gates of its people, as for every other contact (safety invariant 1), in the words
+     * for somebody never asked; empty when somebody may.
+     */
+    Optional<Ruling> shuts(Ref ref, Loaded loaded);
+
+    /**
+     * Returns whether nobody goes alone on account of it: graded medium or above, or a file without an assessment that holds. A dispute
+     * tells by this only what was found in itself.
+     */
+    boolean isNeverAlone(Ref ref, Loaded loaded);
 }

@@ -190,6 +190,10 @@ public final class VolunteerRoom {
         return List.of(withdrawals, duties.due());
     }
 
+    DueDiaries withdrawals() {
+        return withdrawals;
+    }
+
     StandingDesk standing() {
         return standing;
     }

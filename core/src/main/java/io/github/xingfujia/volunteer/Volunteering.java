@@ -4,9 +4,11 @@ import io.github.xingfujia.kernel.Outcome;
 import io.github.xingfujia.kernel.Page;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.store.Filter;
+import io.github.xingfujia.volunteer.engagements.DueDiaries;
 import io.github.xingfujia.volunteer.engagements.EngagedListing;
 import io.github.xingfujia.way.Asking;
 import io.github.xingfujia.way.Way;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ import java.util.Optional;
  * her.
  */
 public final class Volunteering {
+
+    private static final int AHEAD = 200;
 
     private final VolunteerRoom room;
     private final Way way;
@@ -331,5 +335,13 @@ public final class Volunteering {
      */
     public Page<Engaged> engaged(StaffId staff, Optional<String> after, int limit) {
         return way.list(asking, new EngagedListing(), staff, after, limit);
+    }
+
+    /** Shows what of the next 200 such days her certificates do not allow any more: what a loss takes with it, and nothing that stays. */
+    public Outcome<List<Engaged>> affected(StaffId staff) {
+        List<LocalDate> days = engaged(staff, Optional.empty(), AHEAD).rows().stream()
+                .map(Engaged::day)
+                .toList();
+        return way.look(asking, room.withdrawals().affected(), new DueDiaries.Days(staff, days));
     }
 }

@@ -22,10 +22,17 @@ import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.InvalidInput;
 import io.github.xingfujia.kernel.Outcome;
+import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.measures.Placement;
 import io.github.xingfujia.measures.ShelterId;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.volunteer.CancelDuty;
+import io.github.xingfujia.volunteer.Danger;
+import io.github.xingfujia.volunteer.Dispatch;
+import io.github.xingfujia.volunteer.Dispatched;
+import io.github.xingfujia.volunteer.DutyKind;
+import io.github.xingfujia.volunteer.Volunteering;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +79,7 @@ class GateModelTest {
                 "plan JOINT",
                 "plan SHUTTLE",
                 "start JOINT",
+                "dispatch",
                 "lift",
                 "assess",
                 "send",
@@ -95,6 +103,7 @@ class GateModelTest {
                 "plan JOINT",
                 "plan SHUTTLE",
                 "start JOINT",
+                "dispatch",
                 "counsel join",
                 "counsel plan",
                 "counsel start")) {
@@ -319,6 +328,33 @@ class GateModelTest {
             if (came("plan " + form, planned)) {
                 assertTrue(open, () -> "planned behind a shut gate:\n" + tale.story());
                 sessions.put(which + " " + planned.orThrow(), new Planned(form, from));
+            }
+            if (form == ContactForm.SHUTTLE) {
+                dispatch(which, from);
+            }
+        }
+
+        /** Somebody of the team is sent to mediate; her time is given back at once. */
+        private void dispatch(int which, Instant from) {
+            String post = which == 0 ? TestHouse.STATION : TestHouse.FAR_STATION;
+            Volunteering station =
+                    house.as(which == 0 ? "zhou" : "w-" + post, post).volunteering();
+            Dispatch asked = new Dispatch(
+                    DutyKind.MEDIATION,
+                    PostId.of(post),
+                    from,
+                    from.plus(Duration.ofMinutes(45)),
+                    Danger.LOW,
+                    Optional.empty(),
+                    List.of());
+            boolean open = model.meets(ContactForm.SHUTTLE, matter(which));
+            Outcome<Dispatched> sent = station.dispatch(asked.about("case/" + matter(which)));
+            if (came("dispatch", sent)) {
+                assertTrue(open, () -> "sent behind a shut gate:\n" + tale.story());
+                sent.orThrow()
+                        .chosen()
+                        .forEach(one ->
+                                station.cancelDuty(new CancelDuty(one.duty())).orThrow());
             }
         }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.casework.ApproachBy;
+import io.github.xingfujia.casework.ApproachTerms;
 import io.github.xingfujia.casework.CaseId;
 import io.github.xingfujia.casework.Casework;
 import io.github.xingfujia.casework.Ending;
@@ -24,8 +26,15 @@ import io.github.xingfujia.learning.CreditCourse;
 import io.github.xingfujia.learning.Learning;
 import io.github.xingfujia.memory.MemoryStore;
 import io.github.xingfujia.protection.Duty;
+import io.github.xingfujia.protection.FileChannel;
+import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.Protection;
+import io.github.xingfujia.protection.RegisterFile;
 import io.github.xingfujia.protection.Screen;
+import io.github.xingfujia.protection.ViolenceFileId;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -563,6 +572,8 @@ class TeamRoomTest {
                 .chosen()
                 .get(0)
                 .staff();
+        refused("separate-for-now", station.dispatch(usual.about("case/" + id)));
+        bringTogether(id);
         house.worker().disclose(id, usually, Relation.KIN).orThrow();
         Dispatched.Chosen one =
                 station.dispatch(usual.about("case/" + id)).orThrow().chosen().get(0);
@@ -574,6 +585,81 @@ class TeamRoomTest {
                         .dispatch(usual.about("case/" + id))
                         .isDone(),
                 "a case that is not hers to open is none");
+    }
+
+    private void bringTogether(CaseId id) {
+        house.worker().screen(id, TestHouse.wife(), Screen.noIndicator()).orThrow();
+        house.worker().agree(id, ApproachTerms.yes(ApproachBy.CALL)).orThrow();
+        house.worker().approach(id, ApproachBy.CALL).orThrow();
+        house.worker().screen(id, TestHouse.husband(), Screen.noIndicator()).orThrow();
+    }
+
+    @Test
+    void nobody_is_sent_to_mediate_behind_a_shut_gate_nor_alone_where_it_was_graded() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        Dispatch mediation = to(Danger.LOW, "2026-09-10T09:00", "2026-09-10T10:00");
+        Dispatch care = care("2026-09-10T12:00", "2026-09-10T13:00");
+        CaseId id = house.worker()
+                .open(OpenCase.visit(TestHouse.wife()).about("夫妻关系").against(TestHouse.husband()))
+                .orThrow();
+        bringTogether(id);
+        Dispatched.Chosen open = station.dispatch(mediation.about("case/" + id))
+                .orThrow()
+                .chosen()
+                .get(0);
+        assertEquals(
+                1, station.dispatch(care.about("case/" + id)).orThrow().chosen().size());
+        house.worker().screen(id, TestHouse.wife(), Screen.affirmed("injured")).orThrow();
+        refused("separate-for-now", station.dispatch(mediation.about("case/" + id)));
+        List<Dispatched.Chosen> two =
+                station.dispatch(care.about("case/" + id)).orThrow().chosen();
+        assertEquals(2, two.size(), "a care duty goes on, and nobody goes alone");
+        assertTrue(
+                two.get(0).because().in(Locale.CHINA).contains("两人同去"),
+                two.get(0).because()::toString);
+        house.clock().passTo("2026-09-10T09:00");
+        refused("separate-for-now", door(open).startDuty(new StartDuty(open.duty())));
+        Protection yang = house.as("yang", TestHouse.CENTRE).protection();
+        ViolenceFileId file = yang.register(RegisterFile.by(FileChannel.VISIT, FilePerson.woman("演示·小禾")))
+                .orThrow();
+        Volunteering centre = house.as("zheng", TestHouse.CENTRE).volunteering();
+        Dispatch there = at(TestHouse.CENTRE, care).about("violence/" + file);
+        refused(
+                "separate-for-now",
+                centre.dispatch(at(TestHouse.CENTRE, mediation).about("violence/" + file)));
+        assertEquals(2, centre.dispatch(there).orThrow().chosen().size(), "nobody assessed it yet");
+    }
+
+    private static Dispatch at(String post, Dispatch low) {
+        Instant from = low.from().plus(Duration.ofDays(1));
+        Instant until = low.until().plus(Duration.ofDays(1));
+        return new Dispatch(low.kind(), PostId.of(post), from, until, low.danger(), low.language(), low.never());
+    }
+
+    private static Dispatch care(String from, String until) {
+        Dispatch low = to(Danger.LOW, from, until);
+        return new Dispatch(
+                DutyKind.CARE, low.post(), low.from(), low.until(), low.danger(), low.language(), low.never());
+    }
+
+    @Test
+    void a_loss_tells_what_needed_the_certificate_and_nothing_that_stays() {
+        Volunteering station = house.as("zhou", TestHouse.STATION).volunteering();
+        StaffId both = station.dispatch(care("2026-09-10T12:00", "2026-09-10T13:00"))
+                .orThrow()
+                .chosen()
+                .get(0)
+                .staff();
+        head.suspend(new Suspend(both, Track.MEDIATION, TODAY, Optional.empty(), Cause.UNDER_REVIEW))
+                .orThrow();
+        assertEquals(List.of(), head.affected(both).orThrow(), "care needs the other");
+        head.revoke(new Revoke(both, Track.COUNSELLING, TODAY, Cause.LEFT)).orThrow();
+        assertEquals(
+                List.of(TickingClock.shanghai("2026-09-10T12:00")),
+                head.affected(both).orThrow().stream()
+                        .flatMap(day -> day.sessions().stream())
+                        .map(Engaged.Session::from)
+                        .toList());
     }
 
     @Test

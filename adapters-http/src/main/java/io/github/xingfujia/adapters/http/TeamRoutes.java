@@ -21,12 +21,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** The routes to certificates and honours of the team (资格与荣誉). */
 final class TeamRoutes {
-
-    private static final int AHEAD = 200;
 
     private TeamRoutes() {}
 
@@ -58,14 +55,9 @@ final class TeamRoutes {
                         .query("on", LocalDate.class),
                 command("volunteer.award", "/certificates/award", Award.class, Volunteering::award)
                         .creating(),
-                losing(
-                        "volunteer.suspend",
-                        "/certificates/suspend",
-                        Suspend.class,
-                        Volunteering::suspend,
-                        Suspend::from),
+                losing("volunteer.suspend", "/certificates/suspend", Suspend.class, Volunteering::suspend),
                 command("volunteer.reinstate", "/certificates/reinstate", Reinstate.class, Volunteering::reinstate),
-                losing("volunteer.revoke", "/certificates/revoke", Revoke.class, Volunteering::revoke, Revoke::from),
+                losing("volunteer.revoke", "/certificates/revoke", Revoke.class, Volunteering::revoke),
                 command("volunteer.appeal", "/certificates/appeal", Appeal.class, Volunteering::appeal),
                 command(
                         "volunteer.decideAppeal",
@@ -106,21 +98,13 @@ final class TeamRoutes {
                         new OfStaff(method.apply(in.door().volunteering(), b).orThrow())));
     }
 
-    /** Whoever takes a certificate reads at once what stands before her from that day on: it is withdrawn, and others are to be found. */
+    /** Whoever takes a certificate reads at once what of hers needed it: it is withdrawn, and others are to be found. */
     private static <C> Route losing(
-            String id,
-            String path,
-            Class<C> takes,
-            BiFunction<Volunteering, C, Outcome<StaffId>> method,
-            Function<C, LocalDate> from) {
+            String id, String path, Class<C> takes, BiFunction<Volunteering, C, Outcome<StaffId>> method) {
         return Route.post(id, path, takes, Lost.class, (in, b) -> {
             Volunteering door = in.door().volunteering();
             StaffId staff = method.apply(door, b).orThrow();
-            return Answer.of(new Lost(
-                    staff,
-                    door.engaged(staff, Optional.empty(), AHEAD).rows().stream()
-                            .filter(e -> !e.day().isBefore(from.apply(b)))
-                            .toList()));
+            return Answer.of(new Lost(staff, door.affected(staff).orThrow()));
         });
     }
 

@@ -162,6 +162,12 @@ class OpenApiTest {
                 new JsonNode.Digits("50"),
                 property("FindHelp", "most").members().get("maximum"));
         assertEquals(
+                new JsonNode.Digits("1000000"),
+                property("HoldActivity", "families").members().get("maximum"),
+                "as many as may be, where another number narrows it");
+        assertEquals(
+                new JsonNode.Digits("50"), property("Offer", "taken").members().get("maximum"));
+        assertEquals(
                 new JsonNode.Digits("40"), property("Screen", "yes").members().get("maxItems"));
         assertEquals(
                 new JsonNode.Digits("50"),

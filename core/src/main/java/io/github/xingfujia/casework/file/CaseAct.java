@@ -17,6 +17,7 @@ import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What every command on an existing case shares: the case, the gates of its parties, whose matter it is. */
 public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
@@ -41,9 +42,15 @@ public abstract class CaseAct<C extends CaseCommand, R> implements Act<C, R> {
     public List<Ref> then(C command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded);
         List<Ref> refs = new ArrayList<>(Sessions.diaries(state));
-        state.known().forEach(p -> refs.add(Gates.of(p)));
-        state.named().forEach(p -> refs.add(Gates.of(p)));
+        refs.addAll(gates(state));
         return refs;
+    }
+
+    /** Returns the gates of everybody of a case, by every pseudonym. */
+    public static List<Ref> gates(CaseState state) {
+        return Stream.concat(state.known().stream(), state.named().stream())
+                .map(Gates::of)
+                .toList();
     }
 
     @Override

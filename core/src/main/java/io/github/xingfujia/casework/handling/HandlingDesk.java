@@ -35,6 +35,11 @@ public final class HandlingDesk {
         this.assign = new AssignAct(network);
     }
 
+    /** Returns who is asked before anybody is met. */
+    public SessionGuard guard() {
+        return guard;
+    }
+
     /** Returns what sessions book in diaries. */
     public Admission admission() {
         return admission;

@@ -46,6 +46,11 @@ public final class SessionGuard {
         return shut(id, state, form, with, loaded).or(() -> mediator(mediator, state, day, loaded));
     }
 
+    /** Returns why nobody is sent to mediate, whoever it is: of what brings the two to terms, going between them asks least. */
+    public Optional<Ruling> mediation(CaseId id, CaseState state, Loaded loaded) {
+        return shut(id, state, ContactForm.SHUTTLE, Optional.empty(), loaded);
+    }
+
     private Optional<Ruling> shut(CaseId id, CaseState state, ContactForm form, Optional<Side> with, Loaded loaded) {
         Optional<Ruling> waits = form == ContactForm.SEPARATE ? Optional.empty() : violence.stop(state);
         return waits.or(() -> Meeting.shut(id, state, form, with, loaded));

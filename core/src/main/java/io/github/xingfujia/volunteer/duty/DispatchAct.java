@@ -40,11 +40,13 @@ final class DispatchAct {
     private final Network network;
     private final DutyMatters matters;
     private final Candidates candidates;
+    private final Concern concern;
 
     DispatchAct(Network network, DutyMatters matters) {
         this.network = network;
         this.matters = matters;
         this.candidates = new Candidates(network, matters);
+        this.concern = new Concern(matters);
     }
 
     Act<Dispatch, Dispatched> dispatch() {
@@ -56,7 +58,9 @@ final class DispatchAct {
                         (c, after, moment) -> new Dispatched(parts(c, moment).stream()
                                 .flatMap(r -> chosen(network, r, after).stream())
                                 .toList()))
-                .then((c, loaded, moment) -> candidates.refs(c))
+                .then((c, loaded, moment) -> Stream.concat(
+                                candidates.refs(c).stream(), concern.beside(c.matter(), loaded).stream())
+                        .toList())
                 .counting((c, loaded, moment) -> lately(candidates.near(c), moment))
                 .scoped((c, loaded, moment) -> c.matter().isPresent()
                         ? matter(c, loaded)
@@ -77,9 +81,13 @@ final class DispatchAct {
         return ref;
     }
 
+    /** As many as may go: how many do is known once its matter is. */
     private static List<Ref> parts(Dispatch command, Moment moment) {
+        int most = command.matter().isPresent()
+                ? Danger.HIGH.least()
+                : command.danger().least();
         List<Ref> refs = new ArrayList<>();
-        for (int i = 1; i <= command.danger().least(); i++) {
+        for (int i = 1; i <= most; i++) {
             refs.add(Duties.of(DutyId.of(moment.key("duty " + i))));
         }
         return refs;
@@ -115,12 +123,17 @@ final class DispatchAct {
                         command.post().toString())
                 .notBefore("from", command.from(), moment.now())
                 .orThrow();
+        Optional<Ruling> shut = concern.shuts(command.kind(), command.matter(), loaded);
+        if (shut.isPresent()) {
+            return shut.orElseThrow();
+        }
+        Danger danger = concern.danger(command.danger(), command.matter(), loaded);
         List<StaffId> able = candidates.able(command, loaded);
-        if (able.size() < command.danger().least()) {
+        if (able.size() < danger.least()) {
             return nobody(command, able.size(), loaded);
         }
         Ruling.Plan.Builder plan = Ruling.plan();
-        List<Ref> parts = parts(command, moment);
+        List<Ref> parts = parts(command, moment).subList(0, danger.least());
         for (int i = 0; i < parts.size(); i++) {
             StaffId staff = able.get(i);
             DutyFact.Assigned assigned = new DutyFact.Assigned(
@@ -129,7 +142,7 @@ final class DispatchAct {
                     staff,
                     command.from(),
                     command.until(),
-                    command.danger(),
+                    danger,
                     command.language(),
                     able.size(),
                     Candidates.load(staff, loaded),

@@ -181,6 +181,16 @@ final class Duties implements Aggregate<Duties.State> {
         return new State(state.assigned(), standing, replaced ? Optional.of(stamp.at()) : Optional.empty());
     }
 
+    /** Before a mediation begins its matter is asked again, which says whose gates. */
+    @Override
+    public List<Ref> needs(State state) {
+        return state.is(Standing.ASSIGNED, Standing.ARRIVED, Standing.MISSED)
+                ? state.assigned().flatMap(DutyFact.Assigned::meets).stream()
+                        .map(m -> new Ref(m.substring(0, m.indexOf('/')), m.substring(m.indexOf('/') + 1)))
+                        .toList()
+                : List.of();
+    }
+
     @Override
     public Optional<Kind> kind() {
         return Optional.of(KIND);

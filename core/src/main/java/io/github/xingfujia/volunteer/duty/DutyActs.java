@@ -9,6 +9,7 @@ import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.DeclineDuty;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyLine.Standing;
+import io.github.xingfujia.volunteer.DutyMatters;
 import io.github.xingfujia.volunteer.EndDuty;
 import io.github.xingfujia.volunteer.StartDuty;
 import io.github.xingfujia.volunteer.hours.DutyHours;
@@ -33,7 +34,11 @@ final class DutyActs {
 
     private static final Duration EARLY = Duration.ofHours(1);
 
-    DutyActs() {}
+    private final Concern concern;
+
+    DutyActs(DutyMatters matters) {
+        this.concern = new Concern(matters);
+    }
 
     Act<DeclineDuty, DutyId> decline() {
         return own(Actions.DECLINE_DUTY, DeclineDuty::duty, (c, state, loaded, moment) -> {
@@ -69,6 +74,7 @@ final class DutyActs {
                         .flatMap(a -> Stream.of(
                                         List.of(Certificates.of(a.staff())),
                                         DutyHours.months(a.staff(), moment),
+                                        concern.beside(a.meets(), loaded),
                                         a.with().stream().map(Duties::of).toList())
                                 .flatMap(List::stream))
                         .toList())
@@ -76,10 +82,10 @@ final class DutyActs {
     }
 
     /**
-     * What held when she was sent is asked again when she comes: certified, and not alone where it looks dangerous. Whoever comes first
+     * What held when she was sent is asked again when she comes: the gates, certified, and not alone where it looks dangerous. Whoever comes first
      * there waits, and it begins for both when the second has come; to say it once more while one waits asks again.
      */
-    private static Ruling started(Ref ref, Loaded loaded, Moment moment) {
+    private Ruling started(Ref ref, Loaded loaded, Moment moment) {
         Duties.State state = state(ref, loaded);
         DutyFact.Assigned assigned = state.assigned().orElseThrow();
         boolean waits = state.is(Standing.ARRIVED);
@@ -88,6 +94,10 @@ final class DutyActs {
                 && moment.now().isBefore(assigned.until());
         if (!open) {
             return TeamSteps.refuse("duty-not-open", "volunteer.duties");
+        }
+        Optional<Ruling> shut = concern.shuts(assigned.kind(), assigned.meets(), loaded);
+        if (shut.isPresent()) {
+            return shut.orElseThrow();
         }
         boolean dangerous = assigned.danger() != Danger.LOW;
         if (dangerous && DutyLook.beside(assigned, loaded).isEmpty()) {

@@ -36,7 +36,7 @@ public final class DutyDesk {
     private final Network network;
     private final DispatchAct dispatch;
     private final SecondAct second;
-    private final DutyActs acts = new DutyActs();
+    private final DutyActs acts;
     private final DueDuties due;
 
     /** Creates the desk over a county's network and what duties belong to. */
@@ -44,6 +44,7 @@ public final class DutyDesk {
         this.network = network;
         this.dispatch = new DispatchAct(network, matters);
         this.second = new SecondAct(network, matters);
+        this.acts = new DutyActs(matters);
         this.due = new DueDuties(network, matters);
     }
 

@@ -42,6 +42,11 @@ sealed interface DutyFact extends Fact {
             never = ImmutableList.copyOf(never);
         }
 
+        /** Returns the matter in which it mediates; empty for anything else. */
+        Optional<String> meets() {
+            return matter.filter(m -> kind == DutyKind.MEDIATION);
+        }
+
         /** Returns the same duty asked once more: never her, nor whom it was never to be. */
         Dispatch again() {
             return new Dispatch(

@@ -5,6 +5,7 @@ import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.network.StaffMember;
 import io.github.xingfujia.rules.Label;
+import io.github.xingfujia.volunteer.Danger;
 import io.github.xingfujia.volunteer.DutyId;
 import io.github.xingfujia.volunteer.DutyView;
 import io.github.xingfujia.volunteer.steps.Actions;
@@ -61,11 +62,11 @@ final class DutyLook {
                 .toList();
     }
 
-    /** Why she, by her name. */
+    /** Why she, by her name, and why not alone. */
     static Wording because(DutyFact.Assigned a, Network network) {
         return Wording.of(
                 "volunteer",
-                "chosen",
+                a.danger() == Danger.LOW ? "chosen" : "chosen.together",
                 network.member(a.staff())
                         .map(StaffMember::name)
                         .orElse(new Label(a.staff().value(), a.staff().value())),

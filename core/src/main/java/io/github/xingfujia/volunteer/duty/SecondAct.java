@@ -32,11 +32,13 @@ final class SecondAct {
     private final Network network;
     private final DutyMatters matters;
     private final Candidates candidates;
+    private final Concern concern;
 
     SecondAct(Network network, DutyMatters matters) {
         this.network = network;
         this.matters = matters;
         this.candidates = new Candidates(network, matters);
+        this.concern = new Concern(matters);
     }
 
     Act<SecondDuty, Dispatched> second() {
@@ -87,10 +89,12 @@ final class SecondAct {
     }
 
     private List<Ref> beside(SecondDuty command, Loaded loaded) {
-        return Stream.concat(
+        return Stream.of(
                         left(command, loaded).assigned().stream()
                                 .flatMap(a -> a.with().stream().map(Duties::of)),
-                        asked(command, loaded).stream().flatMap(a -> candidates.refs(a).stream()))
+                        asked(command, loaded).stream().flatMap(a -> candidates.refs(a).stream()),
+                        concern.beside(command.matter(), loaded).stream())
+                .flatMap(refs -> refs)
                 .distinct()
                 .toList();
     }
@@ -106,6 +110,10 @@ final class SecondAct {
         DutyFact.Assigned alone = open.orElseThrow();
         if (alone.danger() == Danger.LOW || !DutyLook.beside(alone, loaded).isEmpty()) {
             return TeamSteps.refuse("not-alone", "volunteer.duty");
+        }
+        Optional<Ruling> shut = concern.shuts(alone.kind(), command.matter(), loaded);
+        if (shut.isPresent()) {
+            return shut.orElseThrow();
         }
         Dispatch asked = asked(command, loaded).orElseThrow();
         List<StaffId> dropped = alone.with().stream()

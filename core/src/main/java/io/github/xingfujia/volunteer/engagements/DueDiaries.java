@@ -1,6 +1,7 @@
 package io.github.xingfujia.volunteer.engagements;
 
 import com.google.common.collect.ImmutableList;
+import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.kernel.StaffId;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.store.Filter;
@@ -8,18 +9,25 @@ import io.github.xingfujia.volunteer.CertificateState;
 import io.github.xingfujia.volunteer.Certificates;
 import io.github.xingfujia.volunteer.Diary;
 import io.github.xingfujia.volunteer.Diary.Booked;
+import io.github.xingfujia.volunteer.Engaged;
 import io.github.xingfujia.volunteer.Engagement;
+import io.github.xingfujia.volunteer.steps.Actions;
+import io.github.xingfujia.volunteer.steps.Glance;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Loaded;
+import io.github.xingfujia.way.Look;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Waking;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Withdraws what stands in the diary of someone who may no longer do it (safety invariant 5): looked at as soon as anything is
@@ -89,6 +97,55 @@ public final class DueDiaries implements Timed<Diary.Day> {
                 .map(Booked::until)
                 .filter(until -> until.isAfter(now))
                 .max(Instant::compareTo);
+    }
+
+    /**
+     * Some days of one member of the team.
+     *
+     * @param staff whose
+     * @param days which, Asia/Shanghai
+     */
+    public record Days(StaffId staff, List<LocalDate> days) {
+        /** Keeps the order. */
+        public Days {
+            days = ImmutableList.copyOf(days);
+        }
+
+        private List<Ref> diaries() {
+            return days.stream().map(day -> Diary.of(staff, day)).toList();
+        }
+    }
+
+    /** Shows what stands there that her certificates do not allow: what is withdrawn, and nothing that stays. */
+    public Look<Days, List<Engaged>> affected() {
+        return Glance.of(
+                Actions.ENGAGED,
+                asked -> Stream.concat(Stream.of(Certificates.of(asked.staff())), asked.diaries().stream())
+                        .toList(),
+                (asked, loaded, moment) -> Optional.of(Scope.common()),
+                (asked, loaded, moment) -> List.of(),
+                (asked, loaded, open, moment) -> asked.diaries().stream()
+                        .map(ref -> affected(ref, loaded, moment))
+                        .filter(day -> !day.sessions().isEmpty())
+                        .toList());
+    }
+
+    private Engaged affected(Ref ref, Loaded loaded, Moment moment) {
+        Diary.Day day = loaded.of(Diary.DIARY, ref);
+        CertificateState held = loaded.of(Certificates.CERTIFICATES, Certificates.of(day.staff()));
+        return new Engaged(
+                day.date(),
+                day.ahead(moment.now()).stream()
+                        .filter(booked -> isLost(booked, held, day))
+                        .map(booked -> new Engaged.Session(booked.from(), booked.until(), booked.room()))
+                        .sorted(Comparator.comparing(Engaged.Session::from))
+                        .toList());
+    }
+
+    private boolean isLost(Booked booked, CertificateState held, Diary.Day day) {
+        return of(booked)
+                .filter(engagement -> !engagement.isAllowed(booked, held, day.date()))
+                .isPresent();
     }
 
     private Optional<Engagement> of(Booked booked) {
