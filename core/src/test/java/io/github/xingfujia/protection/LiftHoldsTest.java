@@ -178,6 +178,21 @@ class LiftHoldsTest {
         assertEquals("never-alone", refused(desk().planVisit(mild, visit("wang"))));
     }
 
+    /** Safety invariant 5: her words weigh at once, and a visit of one that was planned before is not made. */
+    @Test
+    void nobody_goes_alone_once_she_tells_of_something_graver_than_what_was_found() {
+        ViolenceFileId mild = desk().register(
+                        RegisterFile.by(FileChannel.VISIT, she().identifiedBy(TestHouse.number(78))))
+                .orThrow();
+        desk().assess(mild, Assessment.found("first-minor")).orThrow();
+        int visit = desk().planVisit(mild, visit("wang")).orThrow();
+        desk().say(mild, Speaker.VICTIM, "他昨晚又把我打住院了，拿刀要杀我").orThrow();
+        assertEquals("never-alone", refused(desk().planVisit(mild, visit("feng"))));
+        house.home().work();
+        assertEquals(
+                "cancelled", desk().view(mild).orThrow().visits().get(visit - 1).standing());
+    }
+
     @Test
     void nothing_is_lifted_while_what_protects_her_runs() {
         ViolenceFileId warned = found("injured");

@@ -11,6 +11,7 @@ import io.github.xingfujia.protection.file.FileFact;
 import io.github.xingfujia.protection.file.FileState;
 import io.github.xingfujia.protection.file.Files;
 import io.github.xingfujia.protection.file.Owing;
+import io.github.xingfujia.protection.file.Visits;
 import io.github.xingfujia.protection.file.Visits.Standing;
 import io.github.xingfujia.way.Aggregate;
 import io.github.xingfujia.way.Loaded;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * What time does to a file: what was not done in time is told above, once; a visit from which nobody came back in time raises
- * the alarm, also where one came alone; one that nobody came to is given up; a round that was not made is told.
+ * the alarm, also where one came alone; one that nobody came to is given up, and one of one person alone when nobody may go alone any
+ * more (safety invariant 5); a round that was not made is told.
  */
 final class DueFiles implements Timed<FileState> {
 
@@ -62,7 +64,7 @@ final class DueFiles implements Timed<FileState> {
     public Optional<Ruling> due(Ref ref, Loaded loaded, Moment moment) {
         FileState state = loaded.of(Files.FILES, ref);
         Instant now = moment.now();
-        if (state.next().filter(at -> !at.isAfter(now)).isEmpty()) {
+        if (next(state, now).filter(at -> !at.isAfter(now)).isEmpty()) {
             return Optional.empty();
         }
         PostId above = owing.above(state, moment);
@@ -76,9 +78,15 @@ final class DueFiles implements Timed<FileState> {
                             new FileFact.DutyClimbed(
                                     one.opened().duty(), one.opened().minor(), above)));
         }
+        lone(state).forEach(v -> {
+            Watch.cancel(plan, ref, v.planned());
+            Stream.concat(v.planned().staff().stream(), state.holding().handler().stream())
+                    .distinct()
+                    .forEach(one -> StaffNotes.queue(plan, one, moment));
+        });
         state.visits()
                 .waiting()
-                .filter(v -> !v.planned().alarmAt().isAfter(now))
+                .filter(v -> !v.planned().alarmAt().isAfter(now) && !isLone(v, state))
                 .forEach(v -> {
                     if (v.standing() == Standing.PLANNED && v.there().isEmpty()) {
                         Watch.cancel(plan, ref, v.planned());
@@ -110,6 +118,18 @@ final class DueFiles implements Timed<FileState> {
 
     @Override
     public Optional<Instant> next(FileState state, Instant now) {
-        return state.next();
+        return lone(state).findAny().isPresent() ? Optional.of(now) : state.next();
+    }
+
+    /** Returns the visits that one was to make alone before something graver was said or found. */
+    private static Stream<Visits.Visit> lone(FileState state) {
+        return state.visits().waiting().filter(v -> isLone(v, state));
+    }
+
+    private static boolean isLone(Visits.Visit visit, FileState state) {
+        return state.isNeverAlone()
+                && visit.standing() == Standing.PLANNED
+                && visit.there().isEmpty()
+                && visit.planned().staff().size() < 2;
     }
 }

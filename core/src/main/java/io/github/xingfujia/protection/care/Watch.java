@@ -68,7 +68,7 @@ public final class Watch {
 
     /** By this file, or by whatever else is known of her: with the words used for who was never assessed. */
     private static boolean isNeverAlone(FileState state, Loaded loaded) {
-        return state.danger().isNeverAlone()
+        return state.isNeverAlone()
                 || FileAct.gate(loaded, state).gravest().compareTo(GateClass.INJURED_OR_REPEATED) >= 0;
     }
 

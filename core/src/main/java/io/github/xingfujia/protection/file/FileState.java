@@ -6,6 +6,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.kernel.StaffId;
+import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FileFace;
 import io.github.xingfujia.protection.GateClass;
@@ -162,6 +163,14 @@ public record FileState(
         return danger.grade();
     }
 
+    /**
+     * Returns whether nobody visits alone on account of it: by what was found, or because she is to be asked alone again before anything
+     * that was found holds.
+     */
+    public boolean isNeverAlone() {
+        return danger.isNeverAlone() || duties.isOpen(Duty.SCREEN_ALONE, 0);
+    }
+
     /** Returns the circumstances that words spoke of and nobody answered; what two lifted is answered. */
     public List<String> spoken() {
         Set<String> open = new TreeSet<>();
@@ -224,7 +233,7 @@ public record FileState(
                 persons.isDependent(Speaker.VICTIM),
                 minors(),
                 grade(),
-                danger.isNeverAlone(),
+                isNeverAlone(),
                 handles);
     }
 
