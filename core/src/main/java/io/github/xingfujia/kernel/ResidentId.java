@@ -19,7 +19,7 @@ public record ResidentId(String value) {
 
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{16}[0-9X]");
     /** The sample number of GB 11643: nobody has it. */
-    private static final String SAMPLE = "11010519491231002X";
+    private static final String SAMPLE = "11010519491231002X (18)";
 
     private static final int MAJORITY = 18;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};

@@ -20,6 +20,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
+import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -187,13 +188,19 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         return plan.build();
     }
 
-    /** Words that speak of violence come to the first and minor row at least, whatever was ticked beside them (decision 161). */
+    /**
+     * Words that speak of violence come to the first and minor row at least, whatever was ticked beside them (decision 161). Words that
+     * only may mean danger leave her to be asked again (decision 203).
+     */
     private GateClass score(ScreenParty command) {
         GateClass ticked = instrument.score(command.screen());
-        return ticked == GateClass.NO_INDICATOR
-                        && !protection.spoken(command.screen().words()).isEmpty()
-                ? GateClass.FIRST_AND_MINOR
-                : ticked;
+        if (ticked != GateClass.NO_INDICATOR) {
+            return ticked;
+        }
+        if (!protection.spoken(command.screen().words()).isEmpty()) {
+            return GateClass.FIRST_AND_MINOR;
+        }
+        return AlarmWords.said(command.screen().words()) ? GateClass.NOT_SCREENED : ticked;
     }
 
     /** What this case and its file found of her before she gave her number shuts under it too, whatever she answers now. */
