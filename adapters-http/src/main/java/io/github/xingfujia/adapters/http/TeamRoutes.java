@@ -79,6 +79,13 @@ final class TeamRoutes {
                         (in, none) -> Answer.of(
                                 in.door().volunteering().standing(staff(in)).orThrow())),
                 Route.get(
+                        "volunteer.affected",
+                        "/certificates/{staff}/affected",
+                        Lost.class,
+                        (in, none) -> Answer.of(new Lost(
+                                staff(in),
+                                in.door().volunteering().affected(staff(in)).orThrow()))),
+                Route.get(
                                 "volunteer.engaged",
                                 "/certificates/{staff}/engagements",
                                 Engagements.class,

@@ -66,6 +66,7 @@ class DeedsTest {
                             "certified",
                             "appeals",
                             "standing",
+                            "affected",
                             "engaged",
                             "member",
                             "members",
