@@ -2,6 +2,7 @@ package io.github.xingfujia;
 
 import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.consultation.AidId;
+import io.github.xingfujia.consultation.AidLimits;
 import io.github.xingfujia.consultation.ConsultationRoom;
 import io.github.xingfujia.departments.Fed;
 import io.github.xingfujia.departments.SubjectKind;
@@ -19,10 +20,10 @@ final class AidSubjects implements SubjectKind {
     private static final String AIDED = "aided";
     private static final String REFUSED = "refused";
 
-    private final ConsultationRoom room;
+    private final AidLimits limits;
 
-    AidSubjects(ConsultationRoom room) {
-        this.room = room;
+    AidSubjects(AidLimits limits) {
+        this.limits = limits;
     }
 
     @Override
@@ -64,7 +65,7 @@ final class AidSubjects implements SubjectKind {
     @Override
     public void answered(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, Fed answer) {
         if (List.of(AIDED, REFUSED).contains(answer.outcome())) {
-            room.fedBack(plan, ref, loaded, answer.outcome().equals(AIDED), answer.on());
+            ConsultationRoom.fedBack(plan, ref, loaded, answer.outcome().equals(AIDED), answer.on(), limits);
         }
     }
 

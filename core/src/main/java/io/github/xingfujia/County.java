@@ -8,6 +8,7 @@ import io.github.xingfujia.books.Shelf;
 import io.github.xingfujia.books.TableCode;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.casework.CaseworkRoom;
+import io.github.xingfujia.consultation.AidLimits;
 import io.github.xingfujia.consultation.ConsultationRoom;
 import io.github.xingfujia.consultation.ExpertDirectory;
 import io.github.xingfujia.counselling.CounsellingRoom;
@@ -87,19 +88,12 @@ record County(
         shelves.addAll(books.others(profile, network));
         Anonymity anonymity = new Anonymity(network, files.team().identifying());
         PreventionRoom prevention = new PreventionRoom(network, files.prevention(), anonymity);
-        ConsultationRoom consultation = new ConsultationRoom(
-                experts.orElse(files.experts()),
-                files.consultation(),
-                days,
-                network,
-                new WordSigns(prevention.signs(), "question", WatchBasis.ONLINE_QUESTION),
-                files.measures().aid(),
-                anonymity);
+        AidLimits aids = new AidLimits(files.measures().aid(), days);
         DepartmentsRoom departments = new DepartmentsRoom(
                 link.map(files.linkage()::over).orElse(files.linkage()),
                 shelves.get(3),
                 days,
-                List.of(new CaseSubjects(), new ViolenceSubjects(), new AidSubjects(consultation)));
+                List.of(new CaseSubjects(), new ViolenceSubjects(), new AidSubjects(aids)));
         ViolenceOffers offers = new ViolenceOffers(departments.offers());
         MeasuresRoom measures = new MeasuresRoom(
                 network,
@@ -116,6 +110,15 @@ record County(
                 days,
                 List.of(measures.companion(), offers),
                 CaseworkRoom.likeDisputes());
+        ConsultationRoom consultation = new ConsultationRoom(
+                experts.orElse(files.experts()),
+                files.consultation(),
+                days,
+                network,
+                new WordSigns(prevention.signs(), "question", WatchBasis.ONLINE_QUESTION),
+                aids,
+                protection,
+                anonymity);
         CaseworkRoom casework = new CaseworkRoom(
                 network,
                 files.categories(),

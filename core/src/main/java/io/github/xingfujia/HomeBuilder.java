@@ -172,7 +172,7 @@ public final class HomeBuilder {
                         errands(county),
                         county.custody().inDanger(),
                         county.custody().unsaid(),
-                        ProtectionRoom.takenUp(),
+                        ProtectionRoom.takenUp(ConsultationRoom::file),
                         subscribers)
                 .build();
         KeyCheck.run(profile.home(), store, CODEC, keyring, way.now());

@@ -6,6 +6,7 @@ import io.github.xingfujia.access.Scope;
 import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.consultation.aid.AidDesk;
 import io.github.xingfujia.consultation.aid.Aids;
+import io.github.xingfujia.consultation.aid.OwnFile;
 import io.github.xingfujia.consultation.bookings.Appointments;
 import io.github.xingfujia.consultation.bookings.BookingsDesk;
 import io.github.xingfujia.consultation.questions.Questions;
@@ -15,11 +16,12 @@ import io.github.xingfujia.consultation.steps.Roster;
 import io.github.xingfujia.consultation.times.Times;
 import io.github.xingfujia.consultation.times.TimesDesk;
 import io.github.xingfujia.custody.Keeper;
-import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.network.Anonymity;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.profile.Section;
+import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.store.FactTypes;
 import io.github.xingfujia.store.Kind;
 import io.github.xingfujia.way.Aggregate;
@@ -44,20 +46,24 @@ public final class ConsultationRoom {
     private final QuestionsDesk questions;
     private final AidDesk aid;
 
-    /** Creates the room over who can be asked and on what terms, the calendar, the network, what is made of a sign, the figures of legal aid, and what tells who or where. */
+    /**
+     * Creates the room over who can be asked and on what terms, the calendar, the network, what is made of a sign, the limits of legal
+     * aid, where a file opens for whoever applies about violence, and what tells who or where.
+     */
     public ConsultationRoom(
             ExpertDirectory experts,
             ConsultationTerms terms,
             WorkingCalendar calendar,
             Network network,
             EarlySign sign,
-            MeasureTerms.AidTerms aids,
+            AidLimits limits,
+            ProtectionRoom protection,
             Anonymity anonymity) {
         Roster roster = new Roster(experts);
         this.experts = experts;
         this.times = new TimesDesk(roster, terms);
         this.questions = new QuestionsDesk(roster, terms, calendar, network, sign, anonymity);
-        this.aid = new AidDesk(calendar, aids, network, sign);
+        this.aid = new AidDesk(limits, network, protection);
         this.bookings = new BookingsDesk(roster, terms, network, sign);
     }
 
@@ -151,8 +157,14 @@ public final class ConsultationRoom {
     }
 
     /** Adds what the justice bureau answered to a task. */
-    public void fedBack(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, boolean aided, LocalDate on) {
-        aid.fedBack(plan, ref, loaded, aided, on);
+    public static void fedBack(
+            Ruling.Plan.Builder plan, Ref ref, Loaded loaded, boolean aided, LocalDate on, AidLimits limits) {
+        AidDesk.fedBack(plan, ref, loaded, aided, on, limits);
+    }
+
+    /** Returns the violence file, if any, that an application opened; empty for anything else. */
+    public static Optional<ViolenceFileId> file(Ref ref) {
+        return ref.kind().equals(Aids.KIND.name()) ? Optional.of(OwnFile.of(ref)) : Optional.empty();
     }
 
     /** Returns a text that is told of whoever applied, to be sealed under the key of her own words. */

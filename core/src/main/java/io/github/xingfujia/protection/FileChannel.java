@@ -16,6 +16,8 @@ public enum FileChannel {
     SWEEP,
     /** A dispute that is handled here: its category, or what someone said when asked alone. */
     DISPUTE,
+    /** An application for legal aid about violence. */
+    LEGAL_AID,
     /** The police. */
     POLICE,
     /** A court. */

@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Violence that was found in a dispute (纠纷中发现的家庭暴力): what another room hands over in its own command.
+ * Violence that was found in a dispute, in counselling or in an application (他处发现的家庭暴力): what another room hands over in its own command.
  *
- * @param matter the key of the dispute
+ * @param matter the key of the dispute, or of what else it stood in
+ * @param channel how it came to be known
  * @param victim whom it was found of, by every pseudonym she is known by
  * @param name her name as the dispute knows it, for when she was not asked it again
  * @param named what stands for her name over the home, by which she and whoever honours her household are looked at; empty when it was not kept
  * @param capacity whether she can act for herself
  * @param contact how she may safely be reached
- * @param phone her number as the dispute knows it, by her own word; used as {@code contact} says or not at all
+ * @param phone her number as the dispute knows it, for when it was not sealed in her file itself, by her own word; used as {@code contact} says or not at all
  * @param respondent the other party, when she named one herself: then her word names him here too
  * @param place where the dispute arose
  * @param by whose staff found it; empty when it was written without a name
@@ -35,6 +36,7 @@ import java.util.Optional;
  */
 public record FromDispute(
         String matter,
+        FileChannel channel,
         List<PersonId> victim,
         Sealed name,
         Optional<PersonId> named,

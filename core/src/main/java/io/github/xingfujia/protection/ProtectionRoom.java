@@ -38,6 +38,7 @@ import io.github.xingfujia.way.Timed;
 import io.github.xingfujia.way.Way;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What protection is made of (保护部件): put together once, by the root, from the county's profile.
@@ -97,9 +98,13 @@ public final class ProtectionRoom {
                 .map(file -> file.face(id));
     }
 
-    /** Returns what makes the gates wait once staff, in whatever room, do the first thing on a file that nobody vouched for. */
-    public static Following takenUp() {
-        return new TakenUp();
+    /**
+     * Returns what makes the gates wait once staff, in whatever room, do the first thing on a file that nobody vouched for.
+     *
+     * @param files which file, if any, stands behind a thing of another room that she wrote without a login
+     */
+    public static Following takenUp(Function<Ref, Optional<ViolenceFileId>> files) {
+        return new TakenUp(files);
     }
 
     /** Adds to another room's plan that what was owed in a file that was loaded was done there. */
@@ -164,6 +169,11 @@ public final class ProtectionRoom {
     /** Returns the name of somebody found in danger, to be sealed as her own word in her file. */
     public static Clear name(ViolenceFileId id, PersonId owner, String name) {
         return DisputeFile.name(id, owner, name);
+    }
+
+    /** Returns the number of somebody found in danger, to be sealed as her own word in her file: it stays when the other room's is erased. */
+    public static Clear phone(ViolenceFileId id, PersonId owner, String phone) {
+        return DisputeFile.phone(id, owner, phone);
     }
 
     /** Returns what somebody found in danger said, to be sealed as her own word in her file. */

@@ -25,7 +25,7 @@ public record ViolenceFileId(String value) {
         return new ViolenceFileId(value);
     }
 
-    /** Returns the key of the file of one side of a dispute: one file for all that is found there of her. */
+    /** Returns the key of the file of somebody in a matter of another room: one file for all that is found there of her. */
     public static ViolenceFileId ofDispute(String matter, String side) {
         byte[] hash = Hashing.sha256()
                 .hashString("violence\n" + matter + "\n" + side, StandardCharsets.UTF_8)

@@ -160,7 +160,7 @@ final class Commands {
         if (ruling instanceof Ruling.Refused refused) {
             return refusals.refuse(actor, act.action(), refused.refusal(), moment.now());
         }
-        Plan plan = following.with((Plan) ruling, act.first(command, moment), counted, sealed);
+        Plan plan = following.with((Plan) ruling, named(act, command, moment), counted, sealed);
         if (plan.facts().isEmpty()) {
             // all of it is so already: nothing to write down
             return Outcome.done(act.answer(command, loaded, sealed));
@@ -193,7 +193,7 @@ final class Commands {
     }
 
     private <C extends Command, R> Loaded load(Act<C, R> act, C command, Spoken.Said said, Moment moment) {
-        List<Ref> first = act.first(command, moment);
+        List<Ref> first = named(act, command, moment);
         Loaded loaded = loader.first(
                 first,
                 seen -> spoken.with(said, first, then(act, command, first, seen, moment)),
@@ -211,6 +211,10 @@ final class Commands {
             return loaded;
         }
         return loader.then(loaded, spoken.with(said, first, next));
+    }
+
+    private <C extends Command, R> List<Ref> named(Act<C, R> act, C command, Moment moment) {
+        return following.named(act.first(command, moment));
     }
 
     private <C extends Command, R> List<Ref> then(

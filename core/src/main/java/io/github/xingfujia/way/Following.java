@@ -12,6 +12,11 @@ public interface Following {
     static Following none() {
         return new Following() {
             @Override
+            public List<Ref> named(List<Ref> first) {
+                return first;
+            }
+
+            @Override
             public List<Ref> beside(List<Ref> first, Loaded loaded) {
                 return List.of();
             }
@@ -22,6 +27,9 @@ public interface Following {
             }
         };
     }
+
+    /** Returns what a command speaks of that names these: these first, and whatever of the room each of them leads to. */
+    List<Ref> named(List<Ref> first);
 
     /** Returns what else to load where a command speaks of these; they were loaded. */
     List<Ref> beside(List<Ref> first, Loaded loaded);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.xingfujia.Door;
 import io.github.xingfujia.departments.Departments;
 import io.github.xingfujia.departments.OnPaper;
 import io.github.xingfujia.departments.Send;
@@ -106,14 +107,12 @@ class LegalAidTest extends Asking {
                 .orThrow();
         assertTrue(received.help());
         assertFalse(received.meansTested(), "whatever she ticked");
+        Door yang = house.as("yang", TestHouse.CENTRE);
         assertEquals(
-                2,
-                house.as("yang", TestHouse.CENTRE)
-                        .prevention()
-                        .signs(Optional.empty(), 10)
-                        .rows()
-                        .size(),
+                1,
+                yang.prevention().signs(Optional.empty(), 10).rows().size(),
                 "the district learns that there is something");
+        assertEquals(1, yang.protection().list(Optional.empty(), 10).rows().size(), "hers stands on the violence desk");
         var centre = house.as("wang", TestHouse.CENTRE).consultation();
         AidId aid = centre.aids(Optional.empty(), 5).rows().get(0).id();
         assertEquals("", centre.aid(aid).orThrow().means(), "what nobody asks about is not kept");
@@ -124,6 +123,19 @@ class LegalAidTest extends Asking {
         assertEquals("means-not-asked", poor.code());
         assertEquals(List.of("法律援助法 32"), poor.articles());
         centre.answerAid(aid, AidAnswer.REFUSED, today, "不在援助范围").orThrow();
+        house.home()
+                .as(Actor.anonymous())
+                .under(id(3))
+                .consultation()
+                .applyForAid(new ApplyForAid(called("演示·小川"), false, false, Optional.empty(), "想离婚", List.of(), "没有收入"))
+                .orThrow();
+        AidId other = centre.aids(Optional.empty(), 5).rows().stream()
+                .map(AidLine::id)
+                .filter(one -> !one.equals(aid))
+                .findFirst()
+                .orElseThrow();
+        centre.answerAid(other, AidAnswer.GRANTED, today, "").orThrow();
+        assertEquals(1, yang.protection().list(Optional.empty(), 10).rows().size(), "of violence nothing was said");
     }
 
     @Test

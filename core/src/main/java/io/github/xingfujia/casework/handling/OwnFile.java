@@ -13,6 +13,7 @@ import io.github.xingfujia.kernel.DivisionCode;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.HandlerWish;
+import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Gates;
@@ -47,6 +48,7 @@ public final class OwnFile {
             Moment moment) {
         return new FromDispute(
                 id.value(),
+                FileChannel.DISPUTE,
                 she.known(),
                 she.described().name(),
                 she.named(),
@@ -85,6 +87,7 @@ public final class OwnFile {
         Person she = command.applicant();
         return new FromDispute(
                 id.value(),
+                FileChannel.DISPUTE,
                 applicant,
                 moment.sealed("applicant.name"),
                 Optional.of(Gates.namesake(she.name(), moment)),

@@ -1,10 +1,8 @@
 package io.github.xingfujia.consultation.aid;
 
 import io.github.xingfujia.access.Scope;
-import io.github.xingfujia.calendar.Regime;
-import io.github.xingfujia.calendar.Term;
-import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.consultation.AidId;
+import io.github.xingfujia.consultation.AidLimits;
 import io.github.xingfujia.consultation.AidReceived;
 import io.github.xingfujia.consultation.ApplyForAid;
 import io.github.xingfujia.consultation.steps.Actions;
@@ -15,28 +13,24 @@ import io.github.xingfujia.kernel.PlainText;
 import io.github.xingfujia.kernel.Refusal;
 import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.measures.AidAnswer;
-import io.github.xingfujia.measures.Clock;
-import io.github.xingfujia.measures.ClockKind;
-import io.github.xingfujia.measures.Limit;
-import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.messaging.Asked;
-import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.messaging.Messages;
 import io.github.xingfujia.messaging.StaffNotes;
 import io.github.xingfujia.network.Network;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
+import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
 import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Applies for legal aid, and writes down what becomes of it: 7 days to decide or hours when it is urgent, 3 to appoint, 5 to review a refusal. */
 public final class AidActs {
@@ -46,16 +40,14 @@ public final class AidActs {
     /** What can be called a reason. */
     private static final int SHORTEST = 5;
 
-    private final WorkingCalendar calendar;
-    private final MeasureTerms.AidTerms terms;
+    private final AidLimits limits;
     private final Network network;
-    private final EarlySign sign;
+    private final OwnFile files;
 
-    AidActs(WorkingCalendar calendar, MeasureTerms.AidTerms terms, Network network, EarlySign sign) {
-        this.calendar = calendar;
-        this.terms = terms;
+    AidActs(AidLimits limits, Network network, OwnFile files) {
+        this.limits = limits;
         this.network = network;
-        this.sign = sign;
+        this.files = files;
     }
 
     public record Answer(AidId id, AidAnswer answer, LocalDate on, String reasons) implements Command {
@@ -99,7 +91,7 @@ public final class AidActs {
                             return Aids.drawn(moment);
                         },
                         (c, loaded, moment) -> Optional.of(Scope.common()),
-                        (c, loaded, moment) -> applied(c, moment),
+                        (c, loaded, moment) -> applied(c, loaded, moment),
                         (c, after, moment) -> {
                             AidFact.Applied applied = Aids.state(Aids.drawn(moment), after)
                                     .applied()
@@ -110,7 +102,10 @@ public final class AidActs {
                             return new AidReceived(
                                     !applied.violence(), applied.clock().dueAt(), articles, applied.violence());
                         })
-                .then((c, loaded, moment) -> List.of(Asked.contact(Aids.drawn(moment), moment)))
+                .then((c, loaded, moment) -> Stream.concat(
+                                Stream.of(Asked.contact(Aids.drawn(moment), moment)),
+                                files.beside(c, Aids.drawn(moment), moment).stream())
+                        .toList())
                 .sealing((c, loaded, moment) -> {
                     Ref ref = Aids.drawn(moment);
                     List<Clear> clear = new ArrayList<>(Asked.clear(c.asker(), ref, moment));
@@ -122,11 +117,12 @@ public final class AidActs {
                     if (!c.isAboutViolence()) {
                         clear.add(Asked.words("means", ref, c.means(), moment));
                     }
+                    clear.addAll(files.sealed(c, ref, moment));
                     return clear;
                 });
     }
 
-    private Ruling applied(ApplyForAid command, Moment moment) {
+    private Ruling applied(ApplyForAid command, Loaded loaded, Moment moment) {
         Ref ref = Aids.drawn(moment);
         Ruling.Plan.Builder plan = Ruling.plan()
                 .to(
@@ -142,21 +138,11 @@ public final class AidActs {
                                 moment.sealed("words"),
                                 Asked.cell("evidence", moment),
                                 Asked.cell("means", moment),
-                                clock(
-                                        ClockKind.DECIDE_AID,
-                                        moment.now(),
-                                        command.urgent() ? terms.urgent() : terms.decide())));
+                                limits.decide(moment.now(), command.urgent())));
         Asked.agree(plan, command.asker(), ref, moment);
         network.deputy(network.centre()).ifPresent(staff -> StaffNotes.queue(plan, staff, moment));
-        if (command.isAboutViolence()) {
-            sign.noticed(plan, command.place().orElseGet(() -> network.centre().place()), network.centre(), moment);
-        }
+        files.open(plan, command, ref, loaded, moment);
         return plan.build();
-    }
-
-    private Clock clock(ClockKind kind, Instant start, Limit limit) {
-        Instant due = Term.of(start, limit.within(), Regime.CIVIL).on(calendar).dueAt();
-        return new Clock(kind, start, limit.within().toString(), false, due, limit.cites());
     }
 
     /** Writes down what the justice bureau answered; whoever applied is told that there is news. */
@@ -187,7 +173,7 @@ public final class AidActs {
                                                 .citing(MEANS));
                             }
                             Ruling.Plan.Builder plan = Ruling.plan();
-                            answered(plan, Aids.of(c.id()), c.answer(), c.on());
+                            answered(plan, Aids.of(c.id()), c.answer(), c.on(), limits);
                             Asked.cell("reasons", moment)
                                     .ifPresent(words -> plan.to(Aids.of(c.id()), "", new AidFact.Reasoned(words)));
                             Messages.queue(plan, state.applied().orElseThrow().person(), moment);
@@ -201,14 +187,8 @@ public final class AidActs {
     }
 
     /** Adds an answer and the time limit that follows from it. */
-    void answered(Ruling.Plan.Builder plan, Ref ref, AidAnswer answer, LocalDate on) {
-        Instant start = on.atStartOfDay(Moment.ZONE).toInstant();
-        Optional<Clock> next = switch (answer) {
-            case GRANTED, REVERSED -> Optional.of(clock(ClockKind.APPOINT_AID, start, terms.appoint()));
-            case OBJECTED -> Optional.of(clock(ClockKind.REVIEW_AID, start, terms.review()));
-            case REFUSED, APPOINTED, UPHELD -> Optional.empty();
-        };
-        plan.to(ref, "", new AidFact.Answered(answer, on, next));
+    static void answered(Ruling.Plan.Builder plan, Ref ref, AidAnswer answer, LocalDate on, AidLimits limits) {
+        plan.to(ref, "", new AidFact.Answered(answer, on, limits.after(answer, on)));
     }
 
     /** 法律援助法 49: she objects to a refusal, and the justice bureau reviews it within five days. */
@@ -225,7 +205,7 @@ public final class AidActs {
                         return ConsultSteps.refuse("not-at-this-stage", "consultation.myAid");
                     }
                     Ruling.Plan.Builder plan = Ruling.plan();
-                    answered(plan, ref, AidAnswer.OBJECTED, moment.today());
+                    answered(plan, ref, AidAnswer.OBJECTED, moment.today(), limits);
                     network.deputy(network.centre()).ifPresent(staff -> StaffNotes.queue(plan, staff, moment));
                     return plan.build();
                 },

@@ -1,7 +1,7 @@
 package io.github.xingfujia.consultation.aid;
 
-import io.github.xingfujia.calendar.WorkingCalendar;
 import io.github.xingfujia.consultation.AidId;
+import io.github.xingfujia.consultation.AidLimits;
 import io.github.xingfujia.consultation.AidLine;
 import io.github.xingfujia.consultation.AidReceived;
 import io.github.xingfujia.consultation.AidView;
@@ -11,10 +11,9 @@ import io.github.xingfujia.custody.AskerKeeper;
 import io.github.xingfujia.custody.Keeper;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.measures.AidAnswer;
-import io.github.xingfujia.measures.MeasureTerms;
 import io.github.xingfujia.messaging.Asked;
-import io.github.xingfujia.messaging.EarlySign;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.store.Filter;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
@@ -31,9 +30,9 @@ public final class AidDesk {
 
     private final AidActs acts;
 
-    /** Creates the desk over the calendar, the figures of legal aid, the network, and what is made of a sign. */
-    public AidDesk(WorkingCalendar calendar, MeasureTerms.AidTerms terms, Network network, EarlySign sign) {
-        this.acts = new AidActs(calendar, terms, network, sign);
+    /** Creates the desk over the limits of legal aid, the network, and where a file opens for whoever applies about violence. */
+    public AidDesk(AidLimits limits, Network network, ProtectionRoom protection) {
+        this.acts = new AidActs(limits, network, new OwnFile(network, protection));
     }
 
     public Act<ApplyForAid, AidReceived> apply() {
@@ -72,13 +71,14 @@ public final class AidDesk {
     }
 
     /** Adds what the justice bureau answered to a task: a lawyer appointed, or a refusal. */
-    public void fedBack(Ruling.Plan.Builder plan, Ref ref, Loaded loaded, boolean aided, LocalDate on) {
+    public static void fedBack(
+            Ruling.Plan.Builder plan, Ref ref, Loaded loaded, boolean aided, LocalDate on, AidLimits limits) {
         List<AidAnswer> next = Aids.state(ref, loaded).next();
         if (aided && next.contains(AidAnswer.GRANTED)) {
-            acts.answered(plan, ref, AidAnswer.GRANTED, on);
-            acts.answered(plan, ref, AidAnswer.APPOINTED, on);
+            AidActs.answered(plan, ref, AidAnswer.GRANTED, on, limits);
+            AidActs.answered(plan, ref, AidAnswer.APPOINTED, on, limits);
         } else if (!aided && next.contains(AidAnswer.REFUSED)) {
-            acts.answered(plan, ref, AidAnswer.REFUSED, on);
+            AidActs.answered(plan, ref, AidAnswer.REFUSED, on, limits);
         }
     }
 

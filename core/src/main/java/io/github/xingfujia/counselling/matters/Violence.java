@@ -14,6 +14,7 @@ import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.HandlerWish;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FilePerson;
 import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
@@ -176,6 +177,7 @@ final class Violence {
                 file(id, partner),
                 new FromDispute(
                         id.value(),
+                        FileChannel.DISPUTE,
                         person.known(),
                         she.name(),
                         person.named(),

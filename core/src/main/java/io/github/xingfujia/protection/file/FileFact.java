@@ -34,7 +34,7 @@ public sealed interface FileFact extends Fact {
 
     // --- common
 
-    /** Violence was registered and one post is accountable from this instant; {@code matter} is the dispute it came from. */
+    /** Violence was registered and one post is accountable from this instant; {@code matter} is what it came from in another room. */
     record Registered(
             String number,
             FileChannel channel,

@@ -5,6 +5,7 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.Speaker;
+import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Following;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -12,6 +13,8 @@ import io.github.xingfujia.way.Ref;
 import io.github.xingfujia.way.Ruling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,22 @@ import java.util.stream.Stream;
  * thing that one of them does on it, in whatever room, the file waits until she was asked alone, as every other of hers (decision 207).
  */
 public final class TakenUp implements Following {
+
+    private final Function<Ref, Optional<ViolenceFileId>> files;
+
+    /** Creates it over which file, if any, stands behind a thing of another room that she wrote without a login. */
+    public TakenUp(Function<Ref, Optional<ViolenceFileId>> files) {
+        this.files = files;
+    }
+
+    @Override
+    public List<Ref> named(List<Ref> first) {
+        return Stream.concat(
+                        first.stream(),
+                        first.stream().flatMap(ref -> files.apply(ref).stream()).map(Files::of))
+                .distinct()
+                .toList();
+    }
 
     /** Returns the gates of each file that nobody vouched for yet. */
     @Override

@@ -5,7 +5,6 @@ import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.PostId;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.network.Network;
-import io.github.xingfujia.protection.FileChannel;
 import io.github.xingfujia.protection.FromDispute;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -38,6 +37,7 @@ import java.util.Optional;
 public final class DisputeFile {
 
     private static final String NAME = "violence.name";
+    private static final String PHONE = "violence.phone";
     private static final String WORDS = "violence.words";
 
     private final Network network;
@@ -53,6 +53,11 @@ public final class DisputeFile {
     /** Returns her name, to be sealed as her own word in her file. */
     public static Clear name(ViolenceFileId id, PersonId owner, String name) {
         return Compartments.of(NAME, Files.of(id), Speaker.VICTIM, owner, name);
+    }
+
+    /** Returns her number, to be sealed as her own word in her file. */
+    public static Clear phone(ViolenceFileId id, PersonId owner, String phone) {
+        return Compartments.of(PHONE, Files.of(id), Speaker.VICTIM, owner, phone);
     }
 
     /** Returns what she said, to be sealed as her own word in her file: whoever protects her reads it. */
@@ -159,15 +164,16 @@ public final class DisputeFile {
                 Compartments.COMMON,
                 new FileFact.Registered(
                         FileNumber.of(ref.key(), moment.today()),
-                        FileChannel.DISPUTE,
+                        told.channel(),
                         told.place(),
                         here,
                         told.by().map(Actor.Staff::post),
                         moment.today(),
                         Optional.of(told.matter())));
         Sealed name = moment.hasSealed(NAME) ? moment.sealed(NAME) : told.name();
+        Optional<Sealed> phone = moment.hasSealed(PHONE) ? Optional.of(moment.sealed(PHONE)) : told.phone();
         for (PersonId person : told.victim()) {
-            plan.to(ref, Compartments.VICTIM, she(person, told, name));
+            plan.to(ref, Compartments.VICTIM, she(person, told, name, phone));
         }
         told.respondent()
                 .ifPresent(he -> plan.to(
@@ -193,15 +199,8 @@ public final class DisputeFile {
         told.by().ifPresent(by -> plan.to(ref, Compartments.STAFF, new FileFact.Received(by.id())));
     }
 
-    private static FileFact she(PersonId person, FromDispute told, Sealed name) {
+    private static FileFact she(PersonId person, FromDispute told, Sealed name, Optional<Sealed> phone) {
         return new FileFact.PersonDescribed(
-                Speaker.VICTIM,
-                person,
-                Sex.UNKNOWN,
-                told.capacity(),
-                told.contact(),
-                name,
-                told.phone(),
-                Optional.empty());
+                Speaker.VICTIM, person, Sex.UNKNOWN, told.capacity(), told.contact(), name, phone, Optional.empty());
     }
 }
