@@ -68,9 +68,11 @@ public final class SafetyActs {
             if (state(command, loaded).person(command.partner()).isPresent()) {
                 refs.addAll(violence.beside(command.counsel(), command.partner()));
             }
-            if (state(command, loaded).person(command.partner().other()).isPresent()) {
-                refs.addAll(violence.beside(command.counsel(), command.partner().other()));
-            }
+            violence.hurt(
+                            command.partner(),
+                            state(command, loaded),
+                            command.screen().words())
+                    .ifPresent(p -> refs.addAll(violence.beside(command.counsel(), p)));
             return refs.stream().distinct().toList();
         }
 
