@@ -8,6 +8,7 @@ import io.github.xingfujia.messaging.Asker;
 import io.github.xingfujia.way.Command;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Applies for legal aid (姐妹法援申请).
@@ -37,19 +38,20 @@ public record ApplyForAid(
         Checks checks = Checks.of()
                 .text("words", words, 1, 2000)
                 .range("evidence", evidence.size(), 0, 20)
-                .text("means", means, isAboutViolence(violence, words, evidence) ? 0 : 1, 1000);
+                .text("means", means, isAboutViolence(violence, words, evidence, means) ? 0 : 1, 1000);
         evidence.forEach(line -> checks.line("evidence", line, 1, 80));
         checks.orThrow();
     }
 
     /** Returns whether it is about violence: as she says, or as anything she wrote may mean. */
     public boolean isAboutViolence() {
-        return isAboutViolence(violence, words, evidence);
+        return isAboutViolence(violence, words, evidence, means);
     }
 
     /** Returns whether an application that says this is about violence, so that nobody asks about means. */
-    public static boolean isAboutViolence(boolean violence, String words, List<String> evidence) {
-        return violence || AlarmWords.heard(words) || evidence.stream().anyMatch(AlarmWords::heard);
+    public static boolean isAboutViolence(boolean violence, String words, List<String> evidence, String means) {
+        return violence
+                || Stream.concat(Stream.of(words, means), evidence.stream()).anyMatch(AlarmWords::heard);
     }
 
     /** Returns nothing of who applies for what. */

@@ -56,6 +56,13 @@ public final class Clauses {
         return plain;
     }
 
+    /** Returns the clauses, each in one run, with a comma before each. */
+    public String marked() {
+        StringBuilder marked = new StringBuilder(plain);
+        begins.descendingSet().forEach(begin -> marked.insert((int) begin, '，'));
+        return marked.toString();
+    }
+
     /** Returns whether any of these words is said: found here, and neither denied nor one with a denied word in its clause. */
     public boolean says(Stream<Pattern> words) {
         List<MatchResult> found = words.flatMap(word -> word.matcher(plain).results())

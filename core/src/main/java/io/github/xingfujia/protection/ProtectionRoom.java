@@ -195,6 +195,26 @@ public final class ProtectionRoom {
     }
 
     /**
+     * Returns who suffers by what somebody said alone. What the speaker did himself makes no victim of him; a child that he hurt is
+     * reported from his file where there is nobody else whose file could be opened.
+     *
+     * @param other whether somebody is known on the other side
+     */
+    public Sufferer sufferer(String words, boolean other) {
+        Optional<String> rest = AlarmWords.besidesOwn(words);
+        if (rest.isEmpty()) {
+            return spoken(words).isEmpty() ? Sufferer.NOBODY : Sufferer.SPEAKER;
+        }
+        if (!spoken(rest.get()).isEmpty()) {
+            return AlarmWords.namesThird(rest.get()) ? Sufferer.SPEAKER : Sufferer.UNKNOWN;
+        }
+        if (other) {
+            return Sufferer.OTHER;
+        }
+        return terms.graver(spoken(words), GateClass.SEVERE).isEmpty() ? Sufferer.UNKNOWN : Sufferer.SPEAKER;
+    }
+
+    /**
      * Adds to the plan of a room that found violence in a dispute what opens her file, or tells the one that is there; the
      * file as {@link #beside} says and her gates must be loaded, and {@link #name} sealed.
      */

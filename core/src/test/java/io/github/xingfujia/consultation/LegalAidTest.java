@@ -61,6 +61,10 @@ class LegalAidTest extends Asking {
                 new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "他天天打我，求救", List.of(), "")
                         .isAboutViolence(),
                 "whoever says so is not asked how she lives");
+        assertTrue(
+                new ApplyForAid(called("演示·小禾"), false, false, Optional.empty(), "想离婚", List.of(), "他打我，钱都在他手里")
+                        .isAboutViolence(),
+                "wherever she says it");
         var centre = house.as("wang", TestHouse.CENTRE);
         AidId id = centre.consultation().aids(Optional.empty(), 5).rows().get(0).id();
         assertEquals(asked.evidence(), centre.consultation().aid(id).orThrow().evidence());

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.xingfujia.fixture.TestHouse;
 import io.github.xingfujia.fixture.TickingClock;
 import io.github.xingfujia.memory.MemoryStore;
+import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Assessment;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.FilePerson;
+import io.github.xingfujia.protection.FileView;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.Protection;
 import io.github.xingfujia.protection.Screen;
@@ -158,6 +160,83 @@ class CounselWordsTest {
                     .orThrow();
             assertEquals(GateClass.FIRST_AND_MINOR, asked(other, said), said);
         }
+    }
+
+    private List<String> victims() {
+        Protection district = house.as("yang", TestHouse.CENTRE).protection();
+        return district.list(Optional.empty(), 50).rows().stream()
+                .flatMap(row -> district.view(row.id()).orThrow().persons().stream())
+                .map(FileView.PersonView::name)
+                .toList();
+    }
+
+    @Test
+    void who_says_that_he_hit_her_is_no_victim_and_she_is_the_one_in_danger() {
+        CounselId id = couple();
+        assertEquals(
+                GateClass.NOT_SCREENED,
+                zheng().screen(id, Partner.SECOND, Screen.noIndicator().saying("我打过她几次"))
+                        .orThrow()
+                        .state());
+        assertEquals(List.of("演示·小禾"), victims(), "hers, not his");
+        zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals("separate-for-now", joint(id), "the district asks her first");
+    }
+
+    @Test
+    void who_comes_first_and_says_that_he_hit_her_has_no_file_of_his_own() {
+        CounselId id = zheng().open(OpenCounsel.of("marriage", HE).saying("我喝醉了打了老婆，她要离婚"))
+                .orThrow();
+        assertEquals(List.of(), victims());
+        assertEquals(
+                "separate-for-now",
+                zheng().join(id, SHE, Consent.HERSELF).refusal().orElseThrow().code());
+    }
+
+    @Test
+    void what_he_says_of_himself_when_met_alone_is_written_into_no_file_of_his() {
+        CounselId id = couple();
+        Instant until = MORNING.plus(Duration.ofMinutes(50));
+        int number = zheng().plan(
+                        id, PlanMeeting.of(ContactForm.SEPARATE, MORNING, until).with(Partner.SECOND))
+                .orThrow();
+        house.clock().passTo("2026-09-09T09:00");
+        zheng().start(id, number).orThrow();
+        zheng().record(id, number, RecordMeeting.held("我昨天打了她两巴掌", "")).orThrow();
+        assertEquals(List.of("演示·小禾"), victims());
+        assertEquals(
+                MeetingStanding.CANCELLED,
+                zheng().view(id).orThrow().meetings().get(0).standing());
+    }
+
+    @Test
+    void where_each_hits_the_other_nobody_has_a_file_and_both_are_asked_again() {
+        CounselId id = couple();
+        zheng().screen(id, Partner.SECOND, Screen.noIndicator().saying("她打我我打她"))
+                .orThrow();
+        assertEquals(List.of(), victims());
+        zheng().screen(id, Partner.SECOND, Screen.noIndicator()).orThrow();
+        assertEquals("separate-for-now", joint(id), "she was not asked again yet");
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals("planned", joint(id));
+    }
+
+    @Test
+    void whoever_was_hit_stays_the_one_in_danger_whatever_she_did_besides() {
+        CounselId id = couple();
+        assertEquals(GateClass.FIRST_AND_MINOR, asked(id, "他天天打我，我打过孩子一次"));
+        assertEquals(List.of("演示·小禾"), victims());
+    }
+
+    @Test
+    void nobody_stands_on_both_sides() {
+        FilePerson she = FilePerson.woman("演示·小禾").reachedAt("000-0000-0001", SafeContact.none());
+        CounselId id = zheng().open(OpenCounsel.of("marriage", she)).orThrow();
+        zheng().screen(id, Partner.FIRST, Screen.noIndicator()).orThrow();
+        assertEquals(
+                "same-person",
+                zheng().join(id, she, Consent.HERSELF).refusal().orElseThrow().code());
     }
 
     private GateClass asked(CounselId id, String words) {

@@ -12,6 +12,31 @@ class AlarmWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "打过",
+                "打过几次",
+                "只打过一次",
+                "以前打过",
+                "偶尔打",
+                "是他打的",
+                "这个伤是他打的",
+                "他以前打过 现在不打了",
+                "没怎么打",
+                "我们经常打架",
+                "夫妻打架",
+                "天天骂我",
+                "他天天骂我是贱人",
+                "没打我 就是骂我",
+                "没动过手，就是摔东西",
+                "公公摸我",
+                "他不给我钱用",
+                "欠打",
+                "我遭打了",
+                "老公喝了酒就打人",
+                "他喝醉了要打人",
+                "我怕他",
+                "I am afraid of him",
+                "家暴",
+                "我教训过她",
                 "他限制我出门",
                 "他对我动过手",
                 "他动过几次手",
@@ -70,6 +95,11 @@ class AlarmWordsTest {
     @ValueSource(
             strings = {
                 "",
+                "以前打工",
+                "经常打麻将",
+                "给她打过三次电话",
+                "打过几次官司",
+                "网约车是他打的车",
                 "请打电话给我",
                 "请打我的电话",
                 "我被骗离婚，怎么打官司",
@@ -92,6 +122,9 @@ class AlarmWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "打过几次",
+                "他以前打过 现在不打了",
+                "没打我，就是骂我",
                 "不打就骂",
                 "不是打就是骂",
                 "我每次都躲到邻居家",
@@ -127,6 +160,9 @@ class AlarmWordsTest {
     @ValueSource(
             strings = {
                 "从来没有打我",
+                "他以前没打过我",
+                "从没打过",
+                "以前从来没打过",
                 "她说没打她",
                 "没有动手打人",
                 "他没打过我",
@@ -140,5 +176,57 @@ class AlarmWordsTest {
             })
     void what_is_denied_is_not_said(String words) {
         assertFalse(AlarmWords.said(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我打过她几次",
+                "我喝醉了打了老婆，她要离婚，我想挽回",
+                "我喝醉了，打了老婆",
+                "我昨天打了她两巴掌",
+                "我动手打了她",
+                "我一生气就推她",
+                "我控制不住自己打了我媳妇",
+                "我教训过她",
+                "我把她打了",
+                "我对她动手了",
+                "我扇了她一耳光",
+                "我打孩子",
+                "她欠打",
+                "她打我我打她",
+                "I hit her once",
+            })
+    void what_the_speaker_did_himself_is_told_from_what_he_suffers(String words) {
+        assertTrue(AlarmWords.besidesOwn(words).isPresent());
+        assertTrue(AlarmWords.heard(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "他打我打孩子",
+                "他打我妈，打孩子",
+                "我没打她",
+                "我从来没打过她",
+                "我看到他打孩子",
+                "我老公打孩子",
+                "我被他打",
+                "他逼我打孩子",
+                "我妈打孩子",
+                "我打她电话",
+                "我给她打电话",
+                "我和她打官司",
+                "我跟老婆打招呼",
+                "我把孩子打扮好",
+                "我给孩子打疫苗",
+                "我推她去医院看病",
+                "他冤枉我打她",
+                "他说我欠打",
+                "我怕他打孩子",
+                "he hit her",
+            })
+    void what_another_did_is_no_deed_of_the_speaker(String words) {
+        assertFalse(AlarmWords.besidesOwn(words).isPresent());
     }
 }

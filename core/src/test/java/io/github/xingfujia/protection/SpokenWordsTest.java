@@ -59,7 +59,16 @@ class SpokenWordsTest {
         "他拿烟灰缸扔我，first-minor",
         "他动过几次手，repeated",
         "脸上都是伤，injured",
-        "身上都是青一块紫一块，injured"
+        "身上都是青一块紫一块，injured",
+        "昨晚我又遭打了，first-minor",
+        "遭他打了一顿，first-minor",
+        "我妈被我爸打，first-minor",
+        "看到爸爸打妈妈，first-minor",
+        "老公动手了，first-minor",
+        "公公摸我，severe",
+        "继父摸我，severe",
+        "强迫我过性生活，severe",
+        "他摸我女儿，child-hurt"
     })
     void violence_is_heard_in_everyday_words(String both) {
         String[] said = both.split("，");

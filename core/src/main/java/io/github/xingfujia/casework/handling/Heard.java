@@ -15,6 +15,7 @@ import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.protection.Sufferer;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -50,6 +51,34 @@ public final class Heard {
     /** Returns the circumstances of violence that a text speaks of. */
     public List<String> spoken(String text) {
         return protection.spoken(text);
+    }
+
+    /** Returns who suffers by what one side said alone, as far as the words tell. */
+    public Sufferer sufferer(CaseState state, Side speaker, String words) {
+        return protection.sufferer(words, state.party(speaker.opposite()).isPresent());
+    }
+
+    /**
+     * Adds what it means for the other side that one said alone who suffers: her row, duty and file where she does, and that she is asked
+     * alone again where nobody can tell; the gates of both and her {@link #files} must be loaded (decision 256).
+     */
+    public void ofOther(
+            Ruling.Plan.Builder plan,
+            CaseId id,
+            CaseState state,
+            Side speaker,
+            Sufferer sufferer,
+            String words,
+            Loaded loaded,
+            Moment moment) {
+        Side other = speaker.opposite();
+        if (state.party(other).isEmpty() || !sufferer.mayBeOther()) {
+            return;
+        }
+        asked(plan, id, state, other, false);
+        if (sufferer == Sufferer.OTHER) {
+            weigh(plan, id, state, other, spoken(words), loaded, moment);
+        }
     }
 
     /** Returns what to load before words are weighed of these sides. */

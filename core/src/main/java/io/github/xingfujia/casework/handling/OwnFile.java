@@ -110,6 +110,38 @@ public final class OwnFile {
                 false);
     }
 
+    /**
+     * Returns what is told of the other side as a case is opened by whoever says that he did it to her: nothing of it is her word, so he
+     * is not named as whom she is in danger from, and her phone stays out. Her name must be sealed.
+     */
+    public static FromDispute confessed(
+            OpenCase command,
+            CaseId id,
+            List<PersonId> victim,
+            DivisionCode place,
+            List<String> spoken,
+            Moment moment) {
+        Person she = command.other().orElseThrow();
+        return new FromDispute(
+                id.value(),
+                FileChannel.DISPUTE,
+                victim,
+                moment.sealed("other.name"),
+                Optional.of(Gates.namesake(she.name(), moment)),
+                she.capacityOn(moment.today()),
+                SafeContact.none(),
+                Optional.empty(),
+                Optional.empty(),
+                place,
+                staff(moment),
+                HandlerWish.district(),
+                suspected(she.capacityOn(moment.today())),
+                "words",
+                spoken,
+                false,
+                false);
+    }
+
     /** A suspicion is enough for whoever cannot act for herself (反家庭暴力法 14); of anybody else nothing is found unasked. */
     public static GateClass suspected(Capacity capacity) {
         return capacity == Capacity.FULL ? GateClass.NOT_SCREENED : GateClass.MINOR_OR_INCAPABLE;

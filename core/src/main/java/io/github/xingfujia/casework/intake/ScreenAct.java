@@ -15,12 +15,12 @@ import io.github.xingfujia.casework.file.Meeting;
 import io.github.xingfujia.casework.file.Party;
 import io.github.xingfujia.casework.file.Sessions;
 import io.github.xingfujia.casework.file.Visits;
+import io.github.xingfujia.casework.handling.Heard;
 import io.github.xingfujia.casework.handling.OwnFile;
 import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Capacity;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.kernel.ResidentId;
-import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -30,6 +30,7 @@ import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ProtectionRoom;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.protection.Sufferer;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -67,11 +68,13 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
 
     private final ScreenInstrument instrument;
     private final ProtectionRoom protection;
+    private final Heard heard;
 
     ScreenAct(ScreenInstrument instrument, ProtectionRoom protection) {
         super(Actions.SCREEN);
         this.instrument = instrument;
         this.protection = protection;
+        this.heard = new Heard(protection);
     }
 
     @Override
@@ -91,15 +94,17 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
             clear.add(Compartment.of(
                     "words", ref(command), state, side.get(), command.screen().words()));
         }
-        if (score(command).isPositive()) {
+        Sufferer sufferer = heard.sufferer(state, side.get(), command.screen().words());
+        if (row(command, sufferer).isPositive()) {
             PersonId she = state.party(side.get()).orElseThrow().person();
-            if (!command.screen().words().isBlank()) {
+            if (!command.screen().words().isBlank() && !sufferer.mayBeOther()) {
                 clear.add(ProtectionRoom.words(
                         OwnFile.of(command.caseId(), side.get()),
                         she,
                         command.screen().words()));
             }
             command.person()
+                    .filter(person -> sufferer != Sufferer.OTHER)
                     .map(person -> ProtectionRoom.name(OwnFile.of(command.caseId(), side.get()), she, person.name()))
                     .ifPresent(clear::add);
         }
@@ -119,7 +124,8 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
         }
         Side side = found.get();
         Party party = state.party(side).orElseThrow();
-        GateClass scored = score(command);
+        Sufferer sufferer = heard.sufferer(state, side, command.screen().words());
+        GateClass scored = row(command, sufferer);
         // who is under age by the number she gives is a child, whatever was put down
         boolean dependent = party.described().capacity() != Capacity.FULL
                 || command.number().filter(n -> n.isMinorOn(moment.today())).isPresent();
@@ -163,12 +169,16 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                             known,
                             result,
                             instrument.id(),
-                            protection.spoken(command.screen().words()),
+                            sufferer == Sufferer.SPEAKER
+                                    ? protection.spoken(command.screen().words())
+                                    : List.of(),
                             false,
                             moment),
                     loaded,
                     moment);
         }
+        heard.ofOther(
+                plan, command.caseId(), state, side, sufferer, command.screen().words(), loaded, moment);
         number.ifPresent(n -> meeting(plan, n, command.caseId(), state));
         // a planned joint contact does not survive a finding, here or under her number, that shuts the gate
         GateState after = gate(loaded, known).after(screened);
@@ -176,31 +186,22 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
                 plan,
                 command.caseId(),
                 state,
-                s -> !after.allows(s.form(), command.caseId().value())
+                s -> sufferer.mayBeOther()
+                        || !after.allows(s.form(), command.caseId().value())
                         || Meeting.persuades(s.with(), side, here)
                         || Meeting.isTooEarly(side, after, command.caseId(), state, s.with()));
         Visits.drop(
                 plan,
                 command.caseId(),
                 state,
-                s -> Meeting.persuades(Optional.of(s), side, here)
+                s -> sufferer.mayBeOther() && s != side
+                        || Meeting.persuades(Optional.of(s), side, here)
                         || Meeting.isTooEarly(side, after, command.caseId(), state, Optional.of(s)));
         return plan.build();
     }
 
-    /**
-     * Words that speak of violence come to the first and minor row at least, whatever was ticked beside them (decision 161). Words that
-     * only may mean danger leave her to be asked again (decision 203).
-     */
-    private GateClass score(ScreenParty command) {
-        GateClass ticked = instrument.score(command.screen());
-        if (ticked != GateClass.NO_INDICATOR) {
-            return ticked;
-        }
-        if (!protection.spoken(command.screen().words()).isEmpty()) {
-            return GateClass.FIRST_AND_MINOR;
-        }
-        return AlarmWords.said(command.screen().words()) ? GateClass.NOT_SCREENED : ticked;
+    private GateClass row(ScreenParty command, Sufferer sufferer) {
+        return sufferer.row(instrument.score(command.screen()), command.screen().words());
     }
 
     /** What this case and its file found of her before she gave her number shuts under it too, whatever she answers now. */
@@ -268,10 +269,16 @@ public final class ScreenAct extends CaseAct<ScreenAct.ScreenParty, Screening> {
     public List<Ref> then(ScreenParty command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
         number(command, moment).map(Gates::of).filter(r -> !refs.contains(r)).ifPresent(refs::add);
-        side(command, state(command, loaded), moment)
-                .filter(side -> score(command).isPositive() || command.number().isPresent())
-                .map(side -> protection.beside(OwnFile.of(command.caseId(), side)))
-                .ifPresent(refs::addAll);
+        CaseState state = state(command, loaded);
+        side(command, state, moment).ifPresent(side -> {
+            Sufferer sufferer = heard.sufferer(state, side, command.screen().words());
+            if (row(command, sufferer).isPositive() || command.number().isPresent()) {
+                refs.addAll(heard.files(command.caseId(), List.of(side)));
+            }
+            if (sufferer == Sufferer.OTHER) {
+                refs.addAll(heard.files(command.caseId(), List.of(side.opposite())));
+            }
+        });
         return refs;
     }
 

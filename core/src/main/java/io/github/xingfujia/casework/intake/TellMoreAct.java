@@ -18,6 +18,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.CommandId;
 import io.github.xingfujia.protection.Gates;
+import io.github.xingfujia.protection.Sufferer;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Command;
@@ -64,12 +65,17 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
     @Override
     public List<Ref> then(TellMore command, Loaded loaded, Moment moment) {
         CaseState state = state(command, loaded, moment);
-        return state.exists() && weighs(command)
+        Sufferer sufferer = sufferer(command, state);
+        return state.exists() && sufferer != Sufferer.NOBODY
                 ? Stream.of(
                                 Sessions.diaries(state).stream(),
                                 Stream.concat(state.known().stream(), state.named().stream())
                                         .map(Gates::of),
-                                heard.files(id(command, moment), List.of(Side.APPLICANT)).stream())
+                                heard
+                                        .files(
+                                                id(command, moment),
+                                                List.of(sufferer == Sufferer.OTHER ? Side.OTHER : Side.APPLICANT))
+                                        .stream())
                         .flatMap(refs -> refs)
                         .toList()
                 : List.of();
@@ -85,7 +91,7 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
         CaseState state = state(command, loaded, moment);
         Clear words =
                 Compartment.of("words", Cases.told(command.sent(), moment), state, Side.APPLICANT, command.words());
-        return weighs(command)
+        return sufferer(command, state) == Sufferer.SPEAKER
                 ? List.of(words, Heard.words(id(command, moment), state, Side.APPLICANT, command.words()))
                 : List.of(words);
     }
@@ -106,16 +112,20 @@ public final class TellMoreAct implements Act<TellMoreAct.TellMore, ToldCase> {
         Ref ref = Cases.told(command.sent(), moment);
         Ruling.Plan.Builder plan =
                 Ruling.plan().to(ref, Compartment.of(Side.APPLICANT), new CaseFact.Said(moment.sealed("words")));
-        if (weighs(command)) {
+        Sufferer sufferer = sufferer(command, state);
+        if (sufferer != Sufferer.NOBODY) {
             CaseId id = id(command, moment);
             Heard.anew(plan, id, state, Side.APPLICANT, false);
-            heard.weigh(plan, id, state, Side.APPLICANT, heard.spoken(command.words()), loaded, moment);
+            if (sufferer == Sufferer.SPEAKER) {
+                heard.weigh(plan, id, state, Side.APPLICANT, heard.spoken(command.words()), loaded, moment);
+            }
+            heard.ofOther(plan, id, state, Side.APPLICANT, sufferer, command.words(), loaded, moment);
         }
         return plan.build();
     }
 
-    private boolean weighs(TellMore command) {
-        return !heard.spoken(command.words()).isEmpty();
+    private Sufferer sufferer(TellMore command, CaseState state) {
+        return heard.sufferer(state, Side.APPLICANT, command.words());
     }
 
     private static CaseId id(TellMore command, Moment moment) {

@@ -25,6 +25,7 @@ import io.github.xingfujia.messaging.Contacts;
 import io.github.xingfujia.messaging.SafeContact;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateFact;
+import io.github.xingfujia.protection.Sufferer;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -72,9 +73,11 @@ public final class RevisitActs {
             CaseState state = state(command, loaded);
             state.party(command.revisit().side()).ifPresent(p -> {
                 refs.add(Contacts.of(p.person()));
-                if (weighs(command)) {
-                    refs.addAll(heard.files(
-                            command.caseId(), List.of(command.revisit().side())));
+                Side side = command.revisit().side();
+                switch (sufferer(command, state)) {
+                    case SPEAKER -> refs.addAll(heard.files(command.caseId(), List.of(side)));
+                    case OTHER -> refs.addAll(heard.files(command.caseId(), List.of(side.opposite())));
+                    case NOBODY, UNKNOWN -> {}
                 }
             });
             return refs.stream().distinct().toList();
@@ -88,7 +91,7 @@ public final class RevisitActs {
                 return List.of();
             }
             Clear words = Compartment.of("words", ref(command), state, revisit.side(), revisit.words());
-            return weighs(command)
+            return sufferer(command, state) == Sufferer.SPEAKER
                     ? List.of(words, Heard.words(command.caseId(), state, revisit.side(), revisit.words()))
                     : List.of(words);
         }
@@ -102,7 +105,8 @@ public final class RevisitActs {
             }
             boolean settled = state.settlement().isInEffect()
                     || state.ending().filter(Ending::isSettlement).isPresent();
-            boolean endangered = !revisit.safe() || weighs(command);
+            Sufferer sufferer = sufferer(command, state);
+            boolean endangered = !revisit.safe() || sufferer != Sufferer.NOBODY;
             if (!settled && !endangered) {
                 return refuse("no-revisit-due", "casework.followUp");
             }
@@ -115,9 +119,10 @@ public final class RevisitActs {
             if (endangered) {
                 protect(plan, command, state, loaded);
             }
-            if (weighs(command)) {
+            if (sufferer == Sufferer.SPEAKER) {
                 heard.weigh(plan, command.caseId(), state, side, heard.spoken(revisit.words()), loaded, moment);
             }
+            heard.ofOther(plan, command.caseId(), state, side, sufferer, revisit.words(), loaded, moment);
             if (answer.isBreach()
                     && state.settlement().isInEffect()
                     && after.answerBy().isEmpty()) {
@@ -144,8 +149,9 @@ public final class RevisitActs {
             return plan.build();
         }
 
-        private boolean weighs(RecordRevisit command) {
-            return !heard.spoken(command.revisit().words()).isEmpty();
+        private Sufferer sufferer(RecordRevisit command, CaseState state) {
+            return heard.sufferer(
+                    state, command.revisit().side(), command.revisit().words());
         }
 
         /** A round is made near its day: what is found long before is recorded beside it, and the round is still to be made. */

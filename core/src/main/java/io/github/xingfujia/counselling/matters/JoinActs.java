@@ -78,7 +78,10 @@ public final class JoinActs {
                         .orThrow();
             }
             PersonId he = Joining.person(command.counsel(), Partner.SECOND, command.client(), moment);
-            if (state.person(Partner.FIRST).filter(p -> p.id().equals(he)).isPresent()) {
+            List<PersonId> names = Joining.alsoKnown(command.client(), moment);
+            if (state.person(Partner.FIRST)
+                    .filter(p -> p.id().equals(he) || p.known().stream().anyMatch(names::contains))
+                    .isPresent()) {
                 return refuse("same-person", "counselling.view");
             }
             if (state.person(Partner.SECOND)

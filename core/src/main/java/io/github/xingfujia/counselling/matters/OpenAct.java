@@ -18,6 +18,7 @@ import io.github.xingfujia.kernel.Actor;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.kernel.PersonId;
 import io.github.xingfujia.network.Network;
+import io.github.xingfujia.protection.Sufferer;
 import io.github.xingfujia.way.Act;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -75,7 +76,7 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
         if (!command.answers().isEmpty()) {
             clear.add(CounselFiles.hers("answers", id, Partner.FIRST, she, answers(command)));
         }
-        clear.addAll(violence.words(id, Partner.FIRST, she, said(command)));
+        clear.addAll(violence.words(id, Partner.FIRST, CounselState.of(Stream.of()), she, said(command)));
         return clear;
     }
 
@@ -140,7 +141,7 @@ final class OpenAct implements Act<OpenCounsel, CounselId> {
     /** What she says when she comes is her own word: it weighs as if she had been asked. */
     private void heard(Ruling.Plan.Builder plan, OpenCounsel command, Loaded loaded, Moment moment) {
         CounselState state = CounselState.of(Violence.facts(plan));
-        if (violence.speaks(said(command)) || isMinor(command)) {
+        if (isMinor(command) || violence.sufferer(Partner.FIRST, state, said(command)) == Sufferer.SPEAKER) {
             violence.sign(plan, id(moment), Partner.FIRST, state, said(command), loaded, moment);
         } else {
             Violence.again(plan, id(moment), Partner.FIRST, state, moment);

@@ -22,6 +22,7 @@ import io.github.xingfujia.counselling.ledger.Meetings;
 import io.github.xingfujia.kernel.Checks;
 import io.github.xingfujia.messaging.PressureWording;
 import io.github.xingfujia.protection.ContactForm;
+import io.github.xingfujia.protection.Sufferer;
 import io.github.xingfujia.store.Sealed;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -58,7 +59,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
     @Override
     public List<Ref> then(Write command, Loaded loaded, Moment moment) {
         List<Ref> refs = new ArrayList<>(super.then(command, loaded, moment));
-        Stream.concat(command.record().sign().stream(), speaker(command, state(command, loaded)).stream())
+        Stream.concat(command.record().sign().stream(), hurt(command, state(command, loaded)).stream())
                 .forEach(p -> refs.addAll(violence.beside(command.counsel(), p)));
         return refs.stream().distinct().toList();
     }
@@ -70,11 +71,13 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         meeting(command, state).ifPresent(m -> {
             if (!command.record().words().isBlank()) {
                 clear.add(said(command, state, m));
-                speaker(command, state)
+                hurt(command, state)
+                        .filter(m.partners()::contains)
                         .flatMap(state::person)
                         .ifPresent(p -> clear.addAll(violence.words(
                                 command.counsel(),
                                 m.partners().get(0),
+                                state,
                                 p.id(),
                                 command.record().words())));
             }
@@ -136,20 +139,33 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
         return !danger && (record.attendance() == Attendance.HELD || record.attendance() == Attendance.NOT_MET);
     }
 
-    /** Returns who was there alone and told of violence that is done to her; empty when nobody did. */
-    private Optional<Partner> speaker(Write command, CounselState state) {
-        return meeting(command, state)
-                .map(Meeting::partners)
+    /** Returns who was there alone; empty when both were, or nobody. */
+    private static Optional<Partner> alone(Meeting meeting) {
+        return Optional.of(meeting.partners())
                 .filter(there -> there.size() == 1)
-                .map(there -> there.get(0))
-                .filter(p -> violence.speaks(command.record().words()))
-                .filter(p -> state.person(p).isPresent());
+                .map(there -> there.get(0));
     }
 
-    /** Returns of whom violence was seen or heard: whoever was named, or everybody who was there. */
-    private List<Partner> endangered(RecordMeeting record, CounselState state, Meeting meeting) {
+    /** Returns to whom violence is done by what one said who was there alone; empty when nobody can tell. */
+    private Optional<Partner> hurt(Write command, CounselState state) {
+        return meeting(command, state)
+                .flatMap(RecordAct::alone)
+                .flatMap(p -> violence.hurt(p, state, command.record().words()));
+    }
+
+    /** Returns of whom violence was seen or heard: whoever was named, everybody who was there, or both where nobody can tell. */
+    private List<Partner> endangered(Write command, CounselState state, Meeting meeting) {
+        RecordMeeting record = command.record();
         boolean heard = violence.heard(record.words()) || violence.heard(record.intervention());
-        return Stream.concat(record.sign().stream(), meeting.partners().stream().filter(p -> heard))
+        boolean both = alone(meeting)
+                .filter(p -> violence.sufferer(p, state, record.words()) == Sufferer.UNKNOWN)
+                .isPresent();
+        return Stream.of(
+                        record.sign().stream(),
+                        hurt(command, state).stream(),
+                        meeting.partners().stream().filter(p -> heard),
+                        state.partners().keySet().stream().filter(p -> both))
+                .flatMap(partners -> partners)
                 .filter(p -> state.person(p).isPresent())
                 .distinct()
                 .toList();
@@ -163,10 +179,11 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
             Loaded loaded,
             Moment moment) {
         RecordMeeting record = command.record();
-        Optional<Partner> speaker = speaker(command, state);
-        for (Partner partner : endangered(record, state, meeting)) {
-            boolean speaks = speaker.filter(partner::equals).isPresent();
-            if (speaks || record.sign().filter(partner::equals).isPresent()) {
+        Optional<Partner> hurt = hurt(command, state);
+        for (Partner partner : endangered(command, state, meeting)) {
+            boolean hers = hurt.filter(partner::equals).isPresent();
+            boolean speaks = hers && meeting.partners().contains(partner);
+            if (hers || record.sign().filter(partner::equals).isPresent()) {
                 violence.sign(plan, command.counsel(), partner, state, speaks ? record.words() : "", loaded, moment);
             } else {
                 Violence.again(plan, command.counsel(), partner, state, moment);
@@ -247,7 +264,7 @@ public final class RecordAct extends CounselAct<RecordAct.Write, Recorded> {
             stops = Optional.of(EndCause.STOP_RULE);
         }
         boolean everything = stops.isPresent();
-        List<Partner> endangered = endangered(command.record(), state, meeting);
+        List<Partner> endangered = endangered(command, state, meeting);
         boolean unsafe = attendance == Attendance.UNSAFE;
         Meetings.cancel(
                 plan,

@@ -10,7 +10,6 @@ import io.github.xingfujia.counselling.ledger.CounselFiles;
 import io.github.xingfujia.counselling.ledger.CounselState;
 import io.github.xingfujia.counselling.ledger.Counselled;
 import io.github.xingfujia.counselling.ledger.Meetings;
-import io.github.xingfujia.messaging.AlarmWords;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
@@ -18,6 +17,7 @@ import io.github.xingfujia.protection.GateState;
 import io.github.xingfujia.protection.GateTable;
 import io.github.xingfujia.protection.Screen;
 import io.github.xingfujia.protection.ScreenInstrument;
+import io.github.xingfujia.protection.Sufferer;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
 import io.github.xingfujia.way.Moment;
@@ -34,12 +34,13 @@ public final class SafetyActs {
     private SafetyActs() {}
 
     /** What she said, sealed as hers here, and in her own file where it speaks of violence. */
-    private static Stream<Clear> hers(CounselId id, Partner partner, Counselled she, String words, Violence violence) {
+    private static Stream<Clear> hers(
+            CounselId id, Partner partner, CounselState state, Counselled she, String words, Violence violence) {
         return words.isBlank()
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(CounselFiles.hers("words", id, partner, she.id(), words)),
-                        violence.words(id, partner, she.id(), words).stream());
+                        violence.words(id, partner, state, she.id(), words).stream());
     }
 
     public record ScreenPartner(CounselId counsel, Partner partner, Screen screen) implements CounselCommand {}
@@ -67,6 +68,11 @@ public final class SafetyActs {
             if (state(command, loaded).person(command.partner()).isPresent()) {
                 refs.addAll(violence.beside(command.counsel(), command.partner()));
             }
+            violence.hurt(
+                            command.partner(),
+                            state(command, loaded),
+                            command.screen().words())
+                    .ifPresent(p -> refs.addAll(violence.beside(command.counsel(), p)));
             return refs.stream().distinct().toList();
         }
 
@@ -76,6 +82,7 @@ public final class SafetyActs {
                     .flatMap(p -> hers(
                             command.counsel(),
                             command.partner(),
+                            state(command, loaded),
                             p,
                             command.screen().words(),
                             violence))
@@ -89,7 +96,10 @@ public final class SafetyActs {
                 return refuse("not-opted-in", "counselling.join");
             }
             Counselled she = person.get();
-            GateClass scored = score(command.screen());
+            Sufferer sufferer =
+                    violence.sufferer(command.partner(), state, command.screen().words());
+            GateClass scored = sufferer.row(
+                    instrument.score(command.screen()), command.screen().words());
             GateClass result = scored.isPositive() ? Violence.row(she, scored) : scored;
             CounselId id = command.counsel();
             GateFact screened = new GateFact.Screened(id.value(), result, instrument.id(), Violence.speaks(she));
@@ -110,28 +120,20 @@ public final class SafetyActs {
                         state,
                         result,
                         instrument.id(),
-                        command.screen().words(),
+                        sufferer == Sufferer.SPEAKER ? command.screen().words() : "",
                         loaded,
                         moment);
             }
+            violence.ofOther(plan, id, command.partner(), state, sufferer, loaded, moment);
             GateState after = Meetings.gate(loaded, she).after(screened);
-            Meetings.cancel(plan, id, state, m -> m.meetsOther() && !after.allows(ContactForm.JOINT, id.value()));
+            Meetings.cancel(
+                    plan,
+                    id,
+                    state,
+                    m -> m.meetsOther() && !after.allows(ContactForm.JOINT, id.value())
+                            || sufferer == Sufferer.OTHER
+                                    && Violence.falls(command.partner().other()).test(m));
             return plan.build();
-        }
-
-        /**
-         * Words that speak of violence come to the first and minor row at least, whatever was ticked beside them (decision 161). Words
-         * that only may mean danger leave her to be asked again (decision 203).
-         */
-        private GateClass score(Screen screen) {
-            GateClass ticked = instrument.score(screen);
-            if (ticked != GateClass.NO_INDICATOR) {
-                return ticked;
-            }
-            if (violence.speaks(screen.words())) {
-                return GateClass.FIRST_AND_MINOR;
-            }
-            return AlarmWords.said(screen.words()) ? GateClass.NOT_SCREENED : ticked;
         }
 
         @Override
@@ -169,7 +171,8 @@ public final class SafetyActs {
         @Override
         public List<Clear> clear(Sign command, Loaded loaded, Moment moment) {
             return state(command, loaded).person(command.partner()).stream()
-                    .flatMap(p -> hers(command.counsel(), command.partner(), p, command.words(), violence))
+                    .flatMap(p -> hers(
+                            command.counsel(), command.partner(), state(command, loaded), p, command.words(), violence))
                     .toList();
         }
 

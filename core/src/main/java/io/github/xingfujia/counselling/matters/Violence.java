@@ -21,6 +21,7 @@ import io.github.xingfujia.protection.GateClass;
 import io.github.xingfujia.protection.GateFact;
 import io.github.xingfujia.protection.Gates;
 import io.github.xingfujia.protection.ProtectionRoom;
+import io.github.xingfujia.protection.Sufferer;
 import io.github.xingfujia.protection.ViolenceFileId;
 import io.github.xingfujia.way.Clear;
 import io.github.xingfujia.way.Loaded;
@@ -76,14 +77,25 @@ final class Violence {
         return protection.heard(text);
     }
 
-    /** Returns whether her own words speak of violence that she suffers, by the county's list. */
-    boolean speaks(String words) {
-        return !protection.spoken(words).isEmpty();
+    /** Returns who suffers by what one said alone, as far as the words tell. */
+    Sufferer sufferer(Partner speaker, CounselState state, String words) {
+        return protection.sufferer(words, state.person(speaker.other()).isPresent());
     }
 
-    /** Returns her own words to be sealed in her own file as well, where they speak of violence. */
-    List<Clear> words(CounselId id, Partner partner, PersonId she, String words) {
-        return speaks(words) ? List.of(ProtectionRoom.words(file(id, partner), she, words)) : List.of();
+    /** Returns to whom violence is done by what one said alone; empty when nobody can tell. */
+    Optional<Partner> hurt(Partner speaker, CounselState state, String words) {
+        return switch (sufferer(speaker, state, words)) {
+            case SPEAKER -> Optional.of(speaker).filter(p -> state.person(p).isPresent());
+            case OTHER -> Optional.of(speaker.other());
+            case NOBODY, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    /** Returns her own words to be sealed in her own file as well, where they speak of violence that she suffers. */
+    List<Clear> words(CounselId id, Partner partner, CounselState state, PersonId she, String words) {
+        return sufferer(partner, state, words) == Sufferer.SPEAKER
+                ? List.of(ProtectionRoom.words(file(id, partner), she, words))
+                : List.of();
     }
 
     /**
@@ -93,6 +105,29 @@ final class Violence {
     static void again(Ruling.Plan.Builder plan, CounselId id, Partner partner, CounselState state, Moment moment) {
         Meetings.toGates(plan, state.person(partner).orElseThrow(), new GateFact.IncidentReported(id.value(), false));
         plan.to(CounselFiles.of(id), CounselFiles.STAFF, new CounselFact.SignSeen(partner, moment.today()));
+    }
+
+    /**
+     * Adds what it means for the other that one said alone who suffers: a sign where she does, and where nobody can tell she is asked
+     * again too (decision 256).
+     */
+    void ofOther(
+            Ruling.Plan.Builder plan,
+            CounselId id,
+            Partner speaker,
+            CounselState state,
+            Sufferer sufferer,
+            Loaded loaded,
+            Moment moment) {
+        Partner other = speaker.other();
+        if (state.person(other).isEmpty()) {
+            return;
+        }
+        if (sufferer == Sufferer.OTHER) {
+            sign(plan, id, other, state, "", loaded, moment);
+        } else if (sufferer == Sufferer.UNKNOWN) {
+            again(plan, id, other, state, moment);
+        }
     }
 
     /** Adds the same for everybody of a file, and that no meeting of both is held, where what is written down of them tells of violence. */

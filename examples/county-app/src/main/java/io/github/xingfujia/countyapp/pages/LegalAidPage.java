@@ -142,7 +142,9 @@ record LegalAidPage(
                 .text(
                         "living",
                         typed.one("living"),
-                        ApplyForAid.isAboutViolence(violence, typed.one("aidWords"), evidence) ? 0 : 1,
+                        ApplyForAid.isAboutViolence(violence, typed.one("aidWords"), evidence, typed.one("living"))
+                                ? 0
+                                : 1,
                         1000);
         answers.orThrow();
         return new ApplyForAid(
