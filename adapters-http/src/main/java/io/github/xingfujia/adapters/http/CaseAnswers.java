@@ -16,6 +16,7 @@ import io.github.xingfujia.kernel.Wording;
 import io.github.xingfujia.protection.ContactForm;
 import io.github.xingfujia.protection.Duty;
 import io.github.xingfujia.protection.GateTable;
+import io.github.xingfujia.store.StoreException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -48,9 +49,7 @@ final class CaseAnswers {
                     .fold(
                             done -> Outcome.done(told(
                                     done,
-                                    apart
-                                            || attempt.form() != ContactForm.SEPARATE
-                                                    && sees(door, id, Recorded::isToAsk),
+                                    apart || attempt.form() != ContactForm.SEPARATE && isToAsk(door, id),
                                     "warning.met-apart")),
                             Outcome::refused);
         }
@@ -58,8 +57,7 @@ final class CaseAnswers {
         static Outcome<Recorded> of(Casework door, CaseId id, Revisit revisit) {
             return door.revisit(id, revisit)
                     .fold(
-                            done -> Outcome.done(
-                                    told(done, sees(door, id, Recorded::isToAsk), "warning.ask-alone-first")),
+                            done -> Outcome.done(told(done, isToAsk(door, id), "warning.ask-alone-first")),
                             Outcome::refused);
         }
 
@@ -73,8 +71,16 @@ final class CaseAnswers {
             return door.view(id).fold(what::test, refusal -> false);
         }
 
-        private static boolean isToAsk(CaseView view) {
-            return view.parties().stream().anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE));
+        /** What was stored is answered whatever becomes of this look: where it fails, the warning is given. */
+        private static boolean isToAsk(Casework door, CaseId id) {
+            try {
+                return sees(
+                        door,
+                        id,
+                        view -> view.parties().stream().anyMatch(p -> p.duties().contains(Duty.SCREEN_ALONE)));
+            } catch (StoreException e) {
+                return true;
+            }
         }
 
         private static boolean isApart(ContactForm form, GateTable.Joint joint) {
